@@ -1,0 +1,64 @@
+/** A rubric, compiled: names looked up, formulas parsed, rules written as trees. */
+import { type Decimal, type Rounding, decimal } from "../exact/decimal.js";
+import type { Issue, Path } from "../issue/issue.js";
+import { issueList } from "../issue/issue.js";
+import type { Rubric, SectionSpec } from "../rubric/rubric.js";
+import { type Metric, checkPlaces, compileMetric } from "./metric.js";
+import { compileNames } from "./names.js";
+import { type Scope } from "./scope.js";
+
+export interface Section {
+  readonly id: string;
+  readonly spec: SectionSpec;
+  readonly path: Path;
+  readonly max: Decimal;
+  readonly sections: readonly Section[];
+  readonly metrics: readonly Metric[];
+}
+
+export interface Compiled {
+  readonly rubric: Rubric;
+  readonly scope: Scope;
+  readonly sections: readonly Section[];
+  /** All metrics in the order of the table. */
+  readonly metrics: readonly Metric[];
+  readonly max: Decimal;
+  readonly places: number;
+  readonly rounding: Rounding;
+}
+
+export function compileRubric(rubric: Rubric): { compiled: Compiled; issues: readonly Issue[] } {
+  const { issues, report } = issueList();
+  const { max, places, rounding } = rubric.points;
+  const scope = compileNames(rubric, report);
+  const seen = { section: new Set<string>(), metric: new Set<string>() };
+
+  function once(kind: "section" | "metric", id: string, path: Path): void {
+    if (seen[kind].has(id)) report("duplicate-id", [...path, "id"], { id });
+    seen[kind].add(id);
+  }
+
+  function compileSection(spec: SectionSpec, path: Path): Section {
+    once("section", spec.id, path);
+    checkPlaces(spec.max, places, report, [...path, "max"]);
+    const sections = (spec.sections ?? []).map((each, index) => compileSection(each, [...path, "sections", index]));
+    const metrics = (spec.metrics ?? []).map((each, index): Metric => {
+      const at = [...path, "metrics", index];
+      once("metric", each.id, at);
+      return compileMetric(each, spec.id, scope, places, report, at);
+    });
+    return { id: spec.id, spec, path, max: decimal(spec.max), sections, metrics };
+  }
+
+  const sections = rubric.sections.map((spec, index) => compileSection(spec, ["sections", index]));
+  checkPlaces(max, places, report, ["points", "max"]);
+  const metrics = sections.flatMap(metricsIn);
+  return { compiled: { rubric, scope, sections, metrics, max: decimal(max), places, rounding }, issues };
+}
+
+export const metricsIn = ({ sections, metrics }: Section): readonly Metric[] => [...sections.flatMap(metricsIn), ...metrics];
+
+/** Every section, outer ones first. */
+export const allSections = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => [section, ...allSections(section.sections)]);
+

@@ -1,0 +1,56 @@
+/** A condition of a rubric: its facts looked up, its values read as what the facts are. */
+import type { Comparison, Condition, Value } from "../condition/condition.js";
+import { exact } from "../exact/decimal.js";
+import { type ConditionSpec, type ValueSpec, operators } from "../format/condition.js";
+import { numeralText, plainDigits } from "../format/numeral.js";
+import type { Path, Report } from "../issue/issue.js";
+import { suggest } from "../issue/suggest.js";
+import type { Scope } from "./scope.js";
+
+export function compileCondition(spec: ConditionSpec, scope: Scope, report: Report, path: Path): Condition {
+  const list = (key: "all" | "any", of: readonly ConditionSpec[]): Condition[] =>
+    of.map((each, index) => compileCondition(each, scope, report, [...path, key, index]));
+  if (spec.all) return { all: list("all", spec.all) };
+  if (spec.any) return { any: list("any", spec.any) };
+  if (spec.not) return { not: compileCondition(spec.not, scope, report, [...path, "not"]) };
+  return comparison(spec as Required<Pick<ConditionSpec, "fact" | "operator" | "value">>, scope, report, path);
+}
+
+type Leaf = { readonly [Key in "fact" | "operator" | "value"]-?: NonNullable<ConditionSpec[Key]> };
+
+function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Report, path: Path): Condition {
+  const indicator = scope.indicators.get(fact);
+  const type = scope.derived.has(fact) ? "number" : indicator?.type;
+  const isList = Array.isArray(value);
+  const values = (isList ? value : [value]) as readonly ValueSpec[];
+  const right = operators[operator];
+  if (!type) {
+    const known = [...scope.indicators.keys(), ...scope.derived.keys()];
+    report("unknown-name", [...path, "fact"], { name: fact, suggestion: suggest(fact, known), at: null });
+  } else if (isList !== (right === "list") || (right === "number" && type !== "number")) {
+    report("bad-condition-value", [...path, "value"], { operator, expected: right === "one" ? type : right });
+  }
+  const read = (each: ValueSpec): Value | null => {
+    switch (type) {
+      case "number":
+        return readNumber(each);
+      case "boolean":
+        return typeof each === "boolean" ? each : null;
+      default:
+        return typeof each === "string" ? each : null;
+    }
+  };
+  const compiled = values.map(read).filter((each) => each !== null);
+  if (type && compiled.length < values.length) report("bad-condition-value", [...path, "value"], { operator, expected: type });
+  for (const label of type === "choice" ? compiled : []) {
+    const known = indicator?.labels ?? [];
+    if (typeof label !== "string" || known.includes(label)) continue;
+    report("unknown-label", [...path, "value"], { found: label, known, suggestion: suggest(label, known) });
+  }
+  return { fact, operator: operator as Comparison, values: compiled };
+}
+
+function readNumber(each: ValueSpec): Value | null {
+  const digits = typeof each === "number" ? plainDigits(each) : each;
+  return typeof digits === "string" && numeralText.test(digits) ? exact(digits) : null;
+}

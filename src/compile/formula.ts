@@ -1,0 +1,62 @@
+/** A formula of a rubric: parsed, its names looked up, derived quantities put in, its units checked. */
+import { type Expression, type Operator, parts } from "../formula/expression.js";
+import { parseFormula } from "../formula/parse.js";
+import { type UnitName, dimensionOf, dimensionText, unitOf } from "../formula/units.js";
+import type { Path, Report } from "../issue/issue.js";
+import { suggest } from "../issue/suggest.js";
+import type { Scope } from "./scope.js";
+
+/** Nodes of one formula once derived quantities are put in; a bomb of formulas in formulas stops here. */
+export const largestFormula = 2000;
+
+const size = (expression: Expression): number => 1 + parts(expression).map(size).reduce((a, b) => a + b, 0);
+
+/** The expression over indicators, or null where something was reported. */
+export function compileFormula(text: string, unit: UnitName | undefined, scope: Scope, report: Report, path: Path): Expression | null {
+  const parsed = parseFormula(text);
+  if (!parsed.ok) {
+    report(parsed.problem.code, path, parsed.problem.params);
+    return null;
+  }
+  let sound = true;
+  const fail: Report = (...issue) => {
+    sound = false;
+    report(...issue);
+  };
+  let nodes = 0;
+
+  function resolve(expression: Expression): Expression {
+    if (expression.op === "name") return lookUp(expression.name, expression.at);
+    nodes++;
+    if (expression.op === "number") return expression;
+    if (expression.op === "negate") return { ...expression, of: resolve(expression.of) };
+    if (expression.op === "call") return { ...expression, of: expression.of.map(resolve) };
+    return { ...expression, op: expression.op as Operator, left: resolve(expression.left), right: resolve(expression.right) };
+  }
+
+  function lookUp(name: string, at: number): Expression {
+    const own: Expression = { op: "name", name, at };
+    const derived = scope.derived.get(name);
+    const indicator = scope.indicators.get(name);
+    nodes += derived ? size(derived.expression) : 1;
+    if (derived) return derived.expression;
+    if (!indicator) {
+      const known = [...scope.indicators.keys(), ...scope.derived.keys()];
+      fail("unknown-name", path, { name, suggestion: suggest(name, known), at });
+    } else if (indicator.type !== "number") fail("not-a-number-name", path, { name, at });
+    return own;
+  }
+
+  const expression = resolve(parsed.expression);
+  if (nodes > largestFormula) fail("formula-too-large", path, { limit: largestFormula });
+  if (!sound) return null;
+
+  const dimension = dimensionOf(
+    expression,
+    (name) => scope.indicators.get(name)?.dimension ?? {},
+    (mix) => fail("unit-mix", path, { ...mix }),
+  );
+  const [expected, found] = [dimensionText(unitOf(unit).dimension), dimensionText(dimension)];
+  if (sound && expected !== found) fail("unit-result", path, { expected, found });
+  return sound ? expression : null;
+}

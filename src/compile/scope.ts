@@ -1,0 +1,58 @@
+/** The names of a rubric: indicators and derived quantities, with all that formulas and conditions need of them. */
+import { exact } from "../exact/decimal.js";
+import { type Interval, above, below, everything, intersect } from "../exact/interval.js";
+import { type Quotient, multiply, one } from "../exact/quotient.js";
+import type { Expression } from "../formula/expression.js";
+import { type Dimension, unitOf } from "../formula/units.js";
+import type { IndicatorSpec, NumberIndicator } from "../rubric/rubric.js";
+
+export type IndicatorType = "number" | "boolean" | "choice";
+
+export interface Indicator {
+  readonly id: string;
+  readonly spec: IndicatorSpec;
+  readonly type: IndicatorType;
+  /** Of a choice. */
+  readonly labels: readonly string[];
+  readonly dimension: Dimension;
+  /** One of its unit in base units. */
+  readonly factor: Quotient;
+  /** Its declared limits, in its own unit. */
+  readonly domain: Interval;
+}
+
+export interface Derived {
+  readonly id: string;
+  /** Over indicators only, in base units. */
+  readonly expression: Expression;
+  readonly dimension: Dimension;
+  readonly factor: Quotient;
+}
+
+export interface Scope {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly derived: ReadonlyMap<string, Derived>;
+}
+
+export function domainOf({ min, max, above: over, below: under }: NumberIndicator): Interval {
+  const low = min ?? over;
+  const high = max ?? under;
+  return intersect(
+    low === undefined ? everything : above(exact(low), min !== undefined),
+    high === undefined ? everything : below(exact(high), max !== undefined),
+  );
+}
+
+export function compileIndicator(id: string, spec: IndicatorSpec): Indicator {
+  const base = { id, spec, labels: [], dimension: {}, factor: one, domain: everything };
+  if (spec.type === "boolean") return { ...base, type: "boolean" };
+  if (spec.type === "choice") return { ...base, type: "choice", labels: Object.keys(spec.options) };
+  return { ...base, type: "number", ...unitOf(spec.unit), domain: domainOf(spec) };
+}
+
+/** An interval in another unit; factors are above 0. */
+export const scaleInterval = ({ from, to, ...ends }: Interval, factor: Quotient): Interval => ({
+  ...ends,
+  from: from && multiply(from, factor),
+  to: to && multiply(to, factor),
+});

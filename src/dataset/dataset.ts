@@ -1,0 +1,133 @@
+/** A department's indicators, read once and validated: what the rest of scoring works on. */
+import type { Indicator, Scope } from "../compile/scope.js";
+import { exact, exactText, fromDecimal, isDecimal } from "../exact/decimal.js";
+import { type Quotient, compare, divide, multiply } from "../exact/quotient.js";
+import { dimensionText, unitOf, units } from "../formula/units.js";
+import { type Issue, type Path, type Report, issueList } from "../issue/issue.js";
+import { suggest } from "../issue/suggest.js";
+import type { NumberIndicator } from "../rubric/rubric.js";
+import { readDecimal } from "./decimal-input.js";
+
+/** A number in the indicator's own unit, a boolean or a label. */
+export type Given = Quotient | boolean | string;
+
+/** The values that were given, by indicator; one that is not here is missing. */
+export type Dataset = ReadonlyMap<string, Given>;
+
+const shown = (value: unknown): string => {
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  const text = String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+/** Reads every property once, so that changing the input afterwards changes nothing. */
+export function readDataset(input: unknown, { indicators }: Scope): { dataset: Dataset; issues: readonly Issue[] } {
+  const { issues, report } = issueList();
+  const dataset = new Map<string, Given>();
+  for (const [id, raw] of entries(input, [], report)) {
+    const indicator = indicators.get(id);
+    if (!indicator) {
+      report("unknown-indicator", [id], { name: id.slice(0, 80), suggestion: suggest(id, indicators.keys()) });
+      continue;
+    }
+    const value = readIndicator(raw, indicator, report);
+    if (value !== null) dataset.set(id, value);
+  }
+  return { dataset, issues };
+}
+
+/** The properties of a plain object; anything else, and a getter or proxy that throws, is reported. */
+function entries(input: unknown, path: Path, report: Report): [string, unknown][] {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    report("wrong-type", path, { expected: ["object"], found: shown(input) });
+    return [];
+  }
+  try {
+    return Object.keys(input).map((key) => [key, (input as Record<string, unknown>)[key]]);
+  } catch {
+    report("not-data", path, { why: "accessor" });
+    return [];
+  }
+}
+
+const wrapperKeys = ["value", "unit", "source", "printed"];
+
+function readIndicator(raw: unknown, indicator: Indicator, report: Report): Given | null {
+  const path = [indicator.id];
+  if (raw === undefined || raw === null) return null;
+  if (typeof raw !== "object" || Array.isArray(raw) || isDecimal(raw)) {
+    return readers[indicator.type](raw, indicator, undefined, path, report);
+  }
+  const fields = new Map(entries(raw, path, report));
+  for (const key of fields.keys()) {
+    if (wrapperKeys.includes(key)) continue;
+    report("unknown-key", [...path, key], { key, suggestion: suggest(key, wrapperKeys), known: wrapperKeys });
+  }
+  const value = fields.get("value");
+  if (value === undefined || value === null) {
+    if (!fields.has("printed") && !fields.has("value")) report("missing-key", path, { key: "value" });
+    return null;
+  }
+  return readers[indicator.type](value, indicator, fields.get("unit"), [...path, "value"], report);
+}
+
+type Reader = (raw: unknown, indicator: Indicator, unit: unknown, path: Path, report: Report) => Given | null;
+
+const readers: Record<Indicator["type"], Reader> = {
+  boolean: (raw, _indicator, _unit, path, report) => {
+    if (typeof raw === "boolean") return raw;
+    report("not-a-boolean", path, { found: shown(raw) });
+    return null;
+  },
+
+  choice: (raw, { labels }, _unit, path, report) => {
+    if (typeof raw === "string" && labels.includes(raw)) return raw;
+    const found = shown(raw);
+    report("unknown-label", path, { found, known: labels, suggestion: suggest(found, labels) });
+    return null;
+  },
+
+  number: (raw, indicator, unit, path, report) => {
+    const read = readDecimal(raw);
+    if ("why" in read) {
+      report("not-a-decimal", path, { found: shown(raw), why: read.why });
+      return null;
+    }
+    const value = convert(fromDecimal(read.value), unit, indicator, report);
+    if (value) checkLimits(value, indicator.spec as NumberIndicator, path, report);
+    return value;
+  },
+};
+
+/** The value in the indicator's own unit. */
+function convert(value: Quotient, unit: unknown, indicator: Indicator, report: Report): Quotient | null {
+  if (unit === undefined) return value;
+  const path = [indicator.id, "unit"];
+  const known = Object.keys(units);
+  const name = known.find((each) => each === unit) as keyof typeof units | undefined;
+  if (!name) {
+    report("unknown-unit", path, { found: shown(unit), known, suggestion: suggest(shown(unit), known) });
+    return null;
+  }
+  const { dimension, factor } = unitOf(name);
+  if (dimensionText(dimension) !== dimensionText(indicator.dimension)) {
+    report("unit-mismatch", path, { found: name, expected: (indicator.spec as NumberIndicator).unit ?? "" });
+    return null;
+  }
+  return divide(multiply(value, factor), indicator.factor);
+}
+
+function checkLimits(value: Quotient, spec: NumberIndicator, path: Path, report: Report): void {
+  const found = exactText(value);
+  const [, decimals = ""] = found.split(".");
+  const places = spec.places ?? 12;
+  const against = (limit: string | number | undefined): number => (limit === undefined ? 0 : compare(value, exact(limit)));
+  const { min, max, above, below } = spec;
+  if (spec.integer && decimals !== "") report("not-whole", path, { found });
+  else if (decimals.length > places) report("too-many-places", path, { found, places });
+  if (against(min) < 0) report("below-minimum", path, { found, minimum: String(min) });
+  if (against(max) > 0) report("above-maximum", path, { found, maximum: String(max) });
+  if (above !== undefined && against(above) <= 0) report("not-above", path, { found, limit: String(above) });
+  if (below !== undefined && against(below) >= 0) report("not-below", path, { found, limit: String(below) });
+}

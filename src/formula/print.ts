@@ -1,0 +1,28 @@
+/** A formula as text again, with every name written the way the reader wants it: its title, or its number. */
+import { type Expression, type Operator } from "./expression.js";
+
+const strength: Record<Operator, number> = { "+": 1, "-": 1, "*": 2, "/": 2 };
+const signs: Record<Operator, string> = { "+": "+", "-": "−", "*": "×", "/": "÷" };
+const unary = 3;
+
+export function printFormula(expression: Expression, name: (name: string) => string): string {
+  const print = (part: Expression, within: number): string => {
+    switch (part.op) {
+      case "number":
+        return part.text;
+      case "name":
+        return name(part.name);
+      case "negate":
+        return `−${print(part.of, unary)}`;
+      case "call":
+        return `${part.name}(${part.of.map((each) => print(each, 0)).join(", ")})`;
+      default: {
+        const own = strength[part.op];
+        const closes = part.op === "-" || part.op === "/" ? own : own - 1;
+        const text = `${print(part.left, own - 1)} ${signs[part.op]} ${print(part.right, closes)}`;
+        return own <= within ? `(${text})` : text;
+      }
+    }
+  };
+  return print(expression, 0);
+}

@@ -1,0 +1,122 @@
+/** Issues are data: what is wrong, where, and the facts of it. Their sentences live in the locales. */
+
+type Names = readonly string[];
+
+/** Every issue code with the facts that its sentence needs. */
+export interface IssueParams {
+  // Any JSON
+  "not-data": { why: "cycle" | "type" | "accessor" | "key" | "text" };
+  "too-deep": { limit: number };
+  "too-large": { limit: number };
+
+  // The form of a rubric file
+  "wrong-type": { expected: Names; found: string };
+  "missing-key": { key: string };
+  "unknown-key": { key: string; suggestion: string | null; known: Names };
+  "not-one-of": { found: string; allowed: Names; suggestion: string | null };
+  "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" };
+  "bad-number": { found: string };
+  "bad-date": { found: string };
+  "number-out-of-range": { found: string; minimum: string | null; maximum: string | null; open: boolean };
+  "bad-text": { why: "empty" | "long"; limit: number };
+  "empty-list": Record<string, never>;
+  "exactly-one-key": { keys: Names };
+  "both-keys": { keys: Names };
+  "bad-condition-value": { operator: string; expected: string };
+
+  // What a rubric says
+  "duplicate-id": { id: string };
+  "reserved-name": { name: string };
+  "unknown-name": { name: string; suggestion: string | null; at: number | null };
+  "not-a-number-name": { name: string; at: number | null };
+  "not-a-choice": { name: string };
+  "not-assessed": { name: string };
+  "circular-derived": { names: Names };
+  "formula-too-long": { limit: number };
+  "formula-too-deep": { at: number; limit: number };
+  "formula-too-large": { limit: number };
+  "formula-syntax": { at: number; found: string };
+  "formula-unknown-function": { at: number; name: string; known: Names };
+  "formula-arguments": { at: number; name: string };
+  "unit-mix": { at: number; left: string; right: string };
+  "unit-result": { expected: string; found: string };
+  "bad-limits": { low: string; high: string };
+  "too-many-places": { found: string; places: number };
+  "points-out-of-range": { found: string; minimum: string | null; maximum: string | null };
+  "relative-to-zero": Record<string, never>;
+  "not-footing": { declared: string; sum: string };
+  "rule-maximum": { rule: string; metric: string };
+  "rule-minimum": { rule: string };
+  "label-without-level": { label: string };
+  "unknown-label": { found: string; known: Names; suggestion: string | null };
+  "band-without-ends": Record<string, never>;
+  "stairs-without-start": Record<string, never>;
+  "knots-not-ascending": { x: string };
+  "jump-without-owner": { x: string };
+  "empty-segment": { from: string; to: string };
+  "segments-overlap": { from: string; fromIncluded: boolean; to: string; toIncluded: boolean; sample: string };
+  "segments-gap": { from: string; fromIncluded: boolean; to: string; toIncluded: boolean; sample: string };
+  "segment-unreachable": { from: string; to: string };
+  "value-without-formula": { kind: string };
+  "missing-if-undefined": { denominator: string };
+  "last-entry-conditional": Record<string, never>;
+  "entry-after-unconditional": Record<string, never>;
+  "against-direction": { direction: string; from: string; fromPoints: string; to: string; toPoints: string };
+  "grades-not-descending": { id: string };
+  "unknown-metric": { found: string; known: Names; suggestion: string | null };
+  "unknown-reading": { found: string; known: Names; suggestion: string | null };
+  "alternative-invalid": { alternative: string; metric: string; codes: Names };
+  "example-invalid": { example: string; codes: Names };
+  "example-differs": { example: string; what: string; expected: string; found: string };
+
+  // A department's data
+  "unknown-indicator": { name: string; suggestion: string | null };
+  "not-a-decimal": { found: string; why: NotADecimal };
+  "not-a-boolean": { found: string };
+  "unit-mismatch": { found: string; expected: string };
+  "unknown-unit": { found: string; known: Names; suggestion: string | null };
+  "below-minimum": { found: string; minimum: string };
+  "above-maximum": { found: string; maximum: string };
+  "not-above": { found: string; limit: string };
+  "not-below": { found: string; limit: string };
+  "not-whole": { found: string };
+  "given-out-of-range": { found: string; minimum: string; maximum: string };
+}
+
+/** Why something is no decimal: each has advice of its own. */
+export type NotADecimal =
+  | "empty"
+  | "percent"
+  | "separator"
+  | "exponent"
+  | "full-width"
+  | "not-finite"
+  | "binary"
+  | "digits"
+  | "type"
+  | "text";
+
+export type IssueCode = keyof IssueParams;
+export type Severity = "error" | "warning";
+export type Path = readonly (string | number)[];
+
+export type Issue = {
+  [Code in IssueCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly path: Path;
+    readonly params: IssueParams[Code];
+  };
+}[IssueCode];
+
+/** Where a stage puts what it finds. */
+export type Report = <Code extends IssueCode>(code: Code, path: Path, params: IssueParams[Code]) => void;
+
+/** A list of issues and the way to add to it. */
+export function issueList(severity: Severity = "error"): { issues: Issue[]; report: Report } {
+  const issues: Issue[] = [];
+  const report: Report = (code, path, params) => issues.push({ code, severity, path: [...path], params } as Issue);
+  return { issues, report };
+}
+
+export const isError = ({ severity }: Issue): boolean => severity === "error";

@@ -1,0 +1,68 @@
+/**
+ * A plain copy of what a caller hands in, made before anything else looks at it: depth and size are bounded,
+ * every property is read once, and whatever is not JSON data is an issue with its place.
+ */
+import type { Path, Report } from "./issue.js";
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export const limits = { depth: 40, values: 200_000, text: 100_000 };
+
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+/** undefined where something was reported, or where the value is undefined. */
+export function copyJson(value: unknown, report: Report): Json | undefined {
+  let count = 0;
+  const open = new Set<object>();
+
+  function text(value: string, path: Path): string | undefined {
+    if (value.length > limits.text) return void report("too-large", path, { limit: limits.text });
+    return isWellFormed(value) ? value : void report("not-data", path, { why: "text" });
+  }
+
+  function copy(value: unknown, path: Path): Json | undefined {
+    if (++count > limits.values) {
+      if (count === limits.values + 1) report("too-large", path, { limit: limits.values });
+      return undefined;
+    }
+    if (typeof value === "string") return text(value, path);
+    if (value === null || typeof value === "boolean" || typeof value === "number") return value;
+    if (typeof value !== "object") return void report("not-data", path, { why: "type" });
+    if (path.length >= limits.depth) return void report("too-deep", path, { limit: limits.depth });
+    if (open.has(value)) return void report("not-data", path, { why: "cycle" });
+    open.add(value);
+    try {
+      return Array.isArray(value) ? list(value, path) : object(value, path);
+    } catch {
+      return void report("not-data", path, { why: "accessor" }); // a getter or a proxy threw
+    } finally {
+      open.delete(value);
+    }
+  }
+
+  function list(value: readonly unknown[], path: Path): Json | undefined {
+    if (value.length > limits.values) return void report("too-large", path, { limit: limits.values });
+    return Array.from(value, (each, index) => copy(each, [...path, index]) ?? null);
+  }
+
+  function object(value: object, path: Path): Json | undefined {
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+      return void report("not-data", path, { why: "type" }); // a Date, a Map, a class of the host
+    }
+    const result: Record<string, Json> = {};
+    for (const key of Object.keys(value)) {
+      const each = (value as Record<string, unknown>)[key];
+      if (each === undefined) continue;
+      if (key === "__proto__" || !isWellFormed(key)) {
+        report("not-data", [...path, key], { why: "key" });
+        continue;
+      }
+      const copied = copy(each, [...path, key]);
+      if (copied !== undefined) result[key] = copied;
+    }
+    return result;
+  }
+
+  return copy(value, []);
+}

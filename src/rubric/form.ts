@@ -1,0 +1,68 @@
+/** What the schema finds wrong with the form of a file, as issues of ours. */
+import type * as z from "zod/mini";
+import type { Json } from "../issue/json.js";
+import type { IssueCode, IssueParams, Path, Report } from "../issue/issue.js";
+import { suggest } from "../issue/suggest.js";
+
+type Found = z.core.$ZodIssue;
+
+function valueAt(json: Json | undefined, path: Path): Json | undefined {
+  let value: unknown = json;
+  for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
+  return value as Json | undefined;
+}
+
+const typeName = (value: Json): string => (value === null ? "null" : Array.isArray(value) ? "list" : typeof value);
+
+const shown = (value: Json | undefined): string =>
+  typeof value === "object" && value !== null ? typeName(value) : String(value).slice(0, 60);
+
+/** A branch of a union that the value did not even have the type for. */
+const isOtherType = ([first, ...others]: Found[]): boolean =>
+  others.length === 0 && first?.path.length === 0 && (first.code === "invalid_type" || first.code === "invalid_value");
+
+const typesOf = (branches: Found[][]): string[] => [
+  ...new Set(branches.flatMap(([first]) => (first && "expected" in first ? [first.expected] : first?.code === "invalid_value" ? first.values.map(String) : []))),
+];
+
+export function reportForm(found: readonly Found[], json: Json, report: Report, at: Path = []): void {
+  for (const issue of found) {
+    const path = [...at, ...(issue.path as (string | number)[])];
+    const value = valueAt(json, path);
+    const key = path.at(-1);
+    if (value === undefined && key !== undefined && issue.code !== "custom" && issue.code !== "unrecognized_keys") {
+      report("missing-key", path.slice(0, -1), { key: String(key) });
+    } else if (issue.code === "invalid_union" && !issue.discriminator) {
+      const fitting = issue.errors.filter((branch) => !isOtherType(branch)).sort((a, b) => a.length - b.length);
+      if (fitting[0]) reportForm(fitting[0], json, report, path);
+      else report("wrong-type", path, { expected: typesOf(issue.errors), found: shown(value) });
+    } else reportOne(issue, path, value, report);
+  }
+}
+
+function reportOne(issue: Found, path: Path, value: Json | undefined, report: Report): void {
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = issue.message.split("\n");
+      for (const key of issue.keys) report("unknown-key", [...path, key], { key, suggestion: suggest(key, known), known });
+      return;
+    }
+    case "invalid_union":
+    case "invalid_value": {
+      const values = issue.code === "invalid_value" ? issue.values : ((issue as { options?: unknown[] }).options ?? []);
+      const allowed = values.filter((each) => each !== undefined && each !== null).map(String);
+      return report("not-one-of", path, { found: shown(value), allowed, suggestion: suggest(String(value), allowed) });
+    }
+    case "invalid_key":
+    case "invalid_element":
+      return issue.issues.forEach((inner) => reportOne(inner, path, value, report));
+    case "custom": {
+      const { code, params } = issue.params as { code: IssueCode; params: IssueParams[IssueCode] };
+      return report(code, path, params);
+    }
+    default: {
+      const expected = "expected" in issue ? String(issue.expected) : "tuple";
+      return report("wrong-type", path, { expected: [expected], found: shown(value) });
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/** The types of a rubric file, read from its schema. */
+import type * as z from "zod/mini";
+import type { Frozen } from "../format/frozen.js";
+import type * as schema from "./schema.js";
+
+/** A rubric file, format version 1. */
+export type Rubric = Frozen<z.infer<typeof schema.rubric>>;
+export type SectionSpec = Frozen<z.infer<typeof schema.section>>;
+export type MetricSpec = Frozen<z.infer<typeof schema.metric>>;
+export type ValueSpec = Frozen<z.infer<typeof schema.value>>;
+export type IndicatorSpec = Frozen<z.infer<typeof schema.indicator>>;
+export type NumberIndicator = Frozen<z.infer<typeof schema.numberIndicator>>;
+export type ReadingSpec = Frozen<z.infer<typeof schema.reading>>;
+export type ExampleSpec = Frozen<z.infer<typeof schema.example>>;
+export type Localized = Frozen<z.infer<typeof schema.derived>>["title"];
+
+/** family/edition, what the rubric is called by. */
+export const rubricId = ({ family, edition }: Rubric): string => `${family}/${edition}`;

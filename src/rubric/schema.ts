@@ -1,0 +1,152 @@
+/** The rubric format, version 1: the one source of its form, from which the JSON schema is generated. */
+import * as z from "zod/mini";
+import { condition } from "../format/condition.js";
+import * as fields from "../format/fields.js";
+import { camelCase, check, kebabCase, label, list, localized, notNegative, numeral, object, positive, text, wholeNumber } from "../format/fields.js";
+import type { Numeral } from "../format/numeral.js";
+import { units } from "../formula/units.js";
+import { ruleSchemas } from "../rules/kinds.js";
+
+const unit = z.enum(Object.keys(units) as (keyof typeof units)[]);
+const places = wholeNumber(0, 12);
+const rounding = z.enum(["half-up", "down"]);
+const certainty = z.enum(["quoted", "secondary", "recalled"]);
+
+const date = z.string().check(
+  check(
+    "bad-date",
+    (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
+    (value) => ({ found: value.slice(0, 40) }),
+  ),
+);
+
+export const source = object({
+  document: text,
+  part: z.optional(text),
+  published: z.optional(date),
+  certainty,
+});
+
+export const numberIndicator = object({
+  title: localized,
+  type: z.optional(z.literal("number")),
+  unit: z.optional(unit),
+  unitText: z.optional(localized),
+  integer: z.optional(z.boolean()),
+  places: z.optional(places),
+  min: z.optional(numeral),
+  max: z.optional(numeral),
+  above: z.optional(numeral),
+  below: z.optional(numeral),
+  assessed: z.optional(z.boolean()),
+}).check(fields.notBoth("unit", "unitText"), fields.notBoth("min", "above"), fields.notBoth("max", "below"));
+
+export const booleanIndicator = object({ title: localized, type: z.literal("boolean") });
+
+export const choiceIndicator = object({ title: localized, type: z.literal("choice"), options: z.record(label, localized) });
+
+export const indicator = z.discriminatedUnion("type", [numberIndicator, booleanIndicator, choiceIndicator]);
+
+export const derived = object({
+  title: localized,
+  formula: z.string(),
+  unit: z.optional(unit),
+  unitText: z.optional(localized),
+}).check(fields.notBoth("unit", "unitText"));
+
+const award = z.union([z.literal("full"), notNegative]);
+
+export const undefinedEntry = object({ when: z.optional(condition), award });
+
+export const value = object({
+  formula: z.string(),
+  unit: z.optional(unit),
+  unitText: z.optional(localized),
+  round: z.optional(object({ places, rounding })),
+  ifUndefined: z.optional(list(undefinedEntry)),
+}).check(fields.notBoth("unit", "unitText"));
+
+export const notApplicable = object({ when: condition, award: z.union([z.literal("full"), z.literal("exclude"), notNegative]) });
+
+export const rule = z.discriminatedUnion("kind", ruleSchemas(fields));
+
+export const metric = object({
+  id: kebabCase,
+  title: localized,
+  max: positive,
+  printedMax: z.optional(positive),
+  value: z.optional(value),
+  direction: z.optional(z.enum(["higher-is-better", "lower-is-better"])),
+  notApplicable: z.optional(notApplicable),
+  rule,
+  clause: z.optional(text),
+  note: z.optional(text),
+});
+
+interface Section {
+  id: string;
+  title: z.infer<typeof localized>;
+  max: Numeral;
+  printedMax?: Numeral | undefined;
+  sections?: Section[] | undefined;
+  metrics?: z.infer<typeof metric>[] | undefined;
+}
+
+/** A section holds sections or metrics, at any depth. */
+export const section: z.ZodMiniType<Section, Section> = object({
+  id: kebabCase,
+  title: localized,
+  max: positive,
+  printedMax: z.optional(positive),
+  sections: z.optional(z.lazy(() => list(section))),
+  metrics: z.optional(list(metric)),
+}).check(fields.exactlyOne("sections", "metrics"));
+
+export const grade = object({ id: kebabCase, title: localized, atLeast: z.optional(numeral) });
+
+export const grades = object({ source: object({ document: text, certainty }), bands: list(grade) });
+
+export const reading = object({
+  id: kebabCase,
+  question: localized,
+  metrics: list(kebabCase),
+  chosen: kebabCase,
+  evidence: z.enum(["published", "wording", "silent"]),
+  because: localized,
+  alternatives: z.record(kebabCase, z.record(z.string(), z.unknown())),
+});
+
+export const expectation = object({
+  status: z.optional(z.enum(["complete", "incomplete"])),
+  points: z.optional(z.union([numeral, z.null()])),
+  scored: z.optional(numeral),
+  bounds: z.optional(z.tuple([numeral, numeral])),
+  metrics: z.optional(z.record(kebabCase, z.union([numeral, z.null()]))),
+});
+
+export const example = object({ name: text, indicators: z.record(camelCase, z.unknown()), expect: expectation });
+
+export const rubric = object({
+  $schema: z.optional(z.string()),
+  format: z.literal(1),
+  family: kebabCase,
+  edition: kebabCase,
+  year: z.optional(wholeNumber(1900, 2999)),
+  revision: wholeNumber(1, 9999),
+  title: localized,
+  source,
+  extent: z.enum(["complete", "excerpt"]),
+  points: object({ max: positive, places: wholeNumber(0, 6), rounding, rescale: z.optional(z.boolean()) }),
+  indicators: z.record(camelCase, indicator),
+  derived: z.optional(z.record(camelCase, derived)),
+  sections: list(section),
+  grades: z.optional(grades),
+  readings: z.optional(list(reading)),
+  examples: z.optional(list(example)),
+}).check(
+  check(
+    "missing-key",
+    ({ extent, year }: { extent: string; year?: number | undefined }) => extent === "excerpt" || year !== undefined,
+    () => ({ key: "year" }),
+  ),
+);

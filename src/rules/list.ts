@@ -1,0 +1,8 @@
+/** The kinds of rules, one line each: a file with the kind's schema and how it is written as a tree. */
+export * as assessed from "./assessed.js";
+export * as bands from "./bands.js";
+export * as deduction from "./deduction.js";
+export * as levels from "./levels.js";
+export * as linear from "./linear.js";
+export * as proportional from "./proportional.js";
+export * as segments from "./segments.js";

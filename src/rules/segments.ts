@@ -1,0 +1,41 @@
+/** `segments`: the normal form itself, for what no official phrase covers. */
+import type { Segment } from "../curve/curve.js";
+import { exact } from "../exact/decimal.js";
+import { sign } from "../exact/quotient.js";
+import { intervalOf } from "../format/ends.js";
+import type { Fields } from "../format/fields.js";
+import type { Node } from "../tree/node.js";
+import { type Lowering, type RuleOf, curve } from "./lowering.js";
+
+export const schema = ({ exactlyOne, list, literal, numeral, object, oneOf, optional, stride, tuple, withEnds }: Fields) =>
+  object({
+    kind: literal("segments"),
+    segments: list(
+      withEnds({
+        constant: optional(numeral),
+        line: optional(tuple([numeral, numeral])),
+        stairs: optional(object({ start: numeral, step: stride, drop: numeral, count: oneOf(["complete", "started"]) })),
+      }).check(exactlyOne("constant", "line", "stairs")),
+    ),
+  });
+
+export type Rule = RuleOf<typeof schema>;
+
+export function lower({ segments }: Rule, { report, path }: Lowering): Node {
+  return curve(
+    segments.flatMap(({ constant, line, stairs, ...ends }, index): Segment[] => {
+      const on = intervalOf(ends);
+      if (constant !== undefined) return [{ on, shape: "constant", points: exact(constant) }];
+      if (line) return [{ on, shape: "line", intercept: exact(line[0]), slope: exact(line[1]) }];
+      if (!stairs) return [];
+      const step = exact(stairs.step);
+      const origin = sign(step) > 0 ? on.from : on.to;
+      if (!origin) {
+        report("stairs-without-start", [...path, "segments", index, "stairs"], {});
+        return [];
+      }
+      const { count, start, drop } = stairs;
+      return [{ on, shape: "stairs", origin, step, count, start: exact(start), drop: exact(drop) }];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+/**
+ * START HERE. A rubric is compiled into a scorer; the scorer turns a department's indicators into a scorecard.
+ * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
+ */
+import { type Compiled, compileRubric } from "./compile/compile.js";
+import { readDataset } from "./dataset/dataset.js";
+import type { Indicators } from "./dataset/indicators.js";
+import { DatasetError, RubricError } from "./issue/errors.js";
+import { type Issue, issueList } from "./issue/issue.js";
+import { digestOf } from "./rubric/digest.js";
+import { type ReadingChoice, withReadings } from "./rubric/readings.js";
+import { type Rubric, rubricId } from "./rubric/rubric.js";
+import { buildScorecard } from "./scorecard/build.js";
+import type { Scorecard } from "./scorecard/scorecard.js";
+import { givenOutOfRange } from "./scoring/given-range.js";
+import { judge } from "./scoring/judge.js";
+
+export interface ScorerOptions {
+  /** Alternatives of the rubric's readings to score under, by the reading's id. */
+  readonly readings?: ReadingChoice;
+}
+
+export type Scored = { readonly ok: true; readonly scorecard: Scorecard } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export interface Scorer<R extends Rubric = Rubric> {
+  readonly rubric: R;
+  /** Throws a DatasetError with every issue; then nothing is scored. */
+  readonly score: (indicators: Indicators<R>) => Scorecard;
+  /** Scores one after the other; a dataset with issues does not stop the rest. */
+  readonly scoreMany: (datasets: Iterable<Indicators<R>>) => Iterable<Scored>;
+}
+
+/** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
+export function createScorer<const R extends Rubric>(rubric: R, { readings = {} }: ScorerOptions = {}): Scorer<R> {
+  const compiled = compile(rubric, readings);
+  const identity = identify(rubric, readings);
+
+  function attempt(indicators: unknown): Scored {
+    const { dataset, issues: unreadable } = readDataset(indicators, compiled.scope);
+    if (unreadable.length > 0) return { ok: false, issues: unreadable };
+    const judgements = compiled.metrics.map((metric) => judge(metric, dataset, compiled));
+    const issues = givenOutOfRange(judgements);
+    if (issues.length > 0) return { ok: false, issues };
+    return { ok: true, scorecard: buildScorecard(compiled, dataset, judgements, identity) };
+  }
+
+  return {
+    rubric,
+    score(indicators) {
+      const scored = attempt(indicators);
+      if (!scored.ok) throw new DatasetError(scored.issues);
+      return scored.scorecard;
+    },
+    *scoreMany(datasets) {
+      for (const indicators of datasets) yield attempt(indicators);
+    },
+  };
+}
+
+function compile(rubric: Rubric, readings: ReadingChoice): Compiled {
+  const { issues, report } = issueList();
+  const chosen = withReadings(rubric, readings, report);
+  if (issues.length > 0) throw new RubricError(issues);
+  const { compiled, issues: uncompilable } = compileRubric(chosen);
+  if (uncompilable.length > 0) throw new RubricError(uncompilable);
+  return compiled;
+}
+
+function identify(rubric: Rubric, readings: ReadingChoice): Scorecard["rubric"] {
+  const own = new Map((rubric.readings ?? []).map(({ id, chosen }) => [id, chosen]));
+  const others = Object.entries(readings).filter(([id, alternative]) => own.get(id) !== alternative);
+  const identity = { id: rubricId(rubric), revision: rubric.revision, digest: digestOf(rubric) };
+  return others.length ? { ...identity, readings: Object.fromEntries(others) } : identity;
+}
+

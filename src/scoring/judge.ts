@@ -1,0 +1,74 @@
+/** Judges one metric: not applicable, missing, undefined or scored, in this order. */
+import type { Compiled } from "../compile/compile.js";
+import type { Award, Metric, Value } from "../compile/metric.js";
+import { indicatorsBehind } from "../compile/names.js";
+import { type Truth, evaluateCondition, factsIn } from "../condition/condition.js";
+import type { Dataset } from "../dataset/dataset.js";
+import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
+import { type Quotient, divide } from "../exact/quotient.js";
+import { evaluate } from "../formula/evaluate.js";
+import type { Outcome } from "../tree/node.js";
+import { evaluateTree } from "../tree/tree.js";
+import { type MetricBounds, boundsOfMetric } from "./bounds.js";
+import { type Facts, factsOf } from "./facts.js";
+
+export type MetricStatus = "scored" | "notApplicable" | "missing" | "undefined";
+
+export interface Judgement {
+  readonly metric: Metric;
+  readonly status: MetricStatus;
+  /** Rounded; null while missing, and for a metric that is left out. */
+  readonly points: Decimal | null;
+  readonly bounds: MetricBounds;
+  /** In the metric's unit. */
+  readonly value: Quotient | null;
+  readonly missing: readonly string[];
+  /** How the rule came to the points, where it was asked. */
+  readonly outcome: Outcome | null;
+  /** The entry of `ifUndefined` that answered. */
+  readonly entry: number | null;
+}
+
+/** The metric's value in its unit, rounded if the rubric says so; null where it divides by zero. */
+export function metricValue({ expression, factor, round: rounding }: Value, { base }: Facts): Quotient | null {
+  const value = evaluate(expression, base);
+  if (!value) return null;
+  const own = divide(value, factor);
+  return rounding ? fromDecimal(round(own, rounding.places, rounding.rounding)) : own;
+}
+
+export function judge(metric: Metric, dataset: Dataset, compiled: Compiled): Judgement {
+  const facts = factsOf(compiled, dataset);
+  const { notApplicable, value: formula, tree } = metric;
+  const absent = (names: Iterable<string>): string[] => [...names].filter((name) => !dataset.has(name));
+  const absentFacts = (award: Award): string[] =>
+    absent([...factsIn(award.when ?? { all: [] })].flatMap((name) => [...indicatorsBehind(compiled.scope, name)]));
+  const unknown = formula ? absent(formula.names) : [];
+  const value = formula && unknown.length === 0 ? metricValue(formula, facts) : null;
+
+  const settled = (status: MetricStatus, points: Decimal | null, more: Partial<Judgement> = {}): Judgement => {
+    const bounds = { low: points ?? zeroPoints, high: points ?? zeroPoints, tight: true };
+    return { metric, status, points, bounds, value: null, missing: [], outcome: null, entry: null, ...more };
+  };
+  const open = (missing: readonly string[]): Judgement =>
+    settled("missing", null, { value, missing, bounds: boundsOfMetric(metric, dataset, compiled) });
+
+  const waived = notApplicable ? holds(notApplicable, facts) : false;
+  if (notApplicable && waived) return settled("notApplicable", notApplicable.points);
+  if (notApplicable && waived === null) return open([...absentFacts(notApplicable), ...absent(metric.indicators)]);
+  if (unknown.length > 0) return open(unknown);
+  if (formula && value === null) {
+    for (const [entry, award] of metric.ifUndefined.entries()) {
+      const answers = holds(award, facts);
+      if (answers) return settled("undefined", award.points, { entry });
+      if (answers === null) return open(absentFacts(award));
+    }
+  }
+  const outcome = evaluateTree(tree, { value, ...facts });
+  if (!outcome.points) return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
+  return settled("scored", round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
+}
+
+const holds = ({ when }: Award, { fact }: Facts): Truth => (when ? evaluateCondition(when, fact) : true);
+
+const zeroPoints = round({ n: 0n, d: 1n }, 0, "down");

@@ -1,0 +1,29 @@
+/** Putting bounds together. */
+import { type Quotient, compare, equal, max, min } from "../exact/quotient.js";
+import type { Bounds } from "./node.js";
+
+export const certain = (points: Quotient): Bounds => ({ low: points, high: points, tight: true });
+
+const isCertain = ({ low, high }: Bounds): boolean => equal(low, high);
+
+/** One of several outcomes: tight where outcomes that are themselves tight reach both ends. */
+export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {
+  const possible = all.filter((each) => each !== null);
+  if (possible.length === 0) return null;
+  const low = possible.map((each) => each.low).reduce(min);
+  const high = possible.map((each) => each.high).reduce(max);
+  const shown = possible.filter(({ tight }) => tight);
+  const tight = shown.some((each) => compare(each.low, low) === 0) && shown.some((each) => compare(each.high, high) === 0);
+  return { low, high, tight };
+}
+
+/** All of several outcomes at once: tight where at most one of them is open, for open ones may share their data. */
+export function allOf(all: readonly (Bounds | null)[], combine: (a: Quotient, b: Quotient) => Quotient): Bounds | null {
+  const [...parts] = all.filter((each) => each !== null);
+  if (parts.length < all.length || parts.length === 0) return null;
+  return {
+    low: parts.map(({ low }) => low).reduce(combine),
+    high: parts.map(({ high }) => high).reduce(combine),
+    tight: parts.every(({ tight }) => tight) && parts.filter((each) => !isCertain(each)).length <= 1,
+  };
+}

@@ -1,0 +1,32 @@
+/** Questions put to a whole rule tree. Each kind of node answers for itself; this is the list of them. */
+import { bestNode, clampNode, scaleNode, sumNode } from "./combining-nodes.js";
+import { curveNode } from "./curve-node.js";
+import { firstNode } from "./first-node.js";
+import { givenNode } from "./given-node.js";
+import type { Bounds, Given, Node, NodeKind, NodeOf, Open, Outcome } from "./node.js";
+
+const kinds: { [Kind in Node["node"]]: NodeKind<Kind> } = {
+  curve: curveNode,
+  given: givenNode,
+  first: firstNode,
+  best: bestNode,
+  sum: sumNode,
+  scale: scaleNode,
+  clamp: clampNode,
+};
+
+const kindOf = <Kind extends Node["node"]>(node: NodeOf<Kind>): NodeKind<Kind> => kinds[node.node as Kind];
+
+/** The points, with the way to them. */
+export const evaluateTree = (node: Node, given: Given): Outcome => kindOf(node).evaluate(node, given, evaluateTree);
+
+/** The lowest and highest points over all that is still open; null where nothing can come out. */
+export const boundsOfTree = (node: Node, open: Open): Bounds | null => kindOf(node).bounds(node, open, boundsOfTree);
+
+/** The node and everything under it. */
+export function nodesOf(node: Node): Node[] {
+  return [node, ...kindOf(node).children(node).flatMap(nodesOf)];
+}
+
+/** The indicators and derived quantities that a tree reads itself, beside the metric's value. */
+export const namesInTree = (node: Node): string[] => nodesOf(node).flatMap((each) => [...kindOf(each).names(each)]);
