@@ -1,7 +1,7 @@
 /** A metric of a rubric, ready to be judged. */
 import { type Condition, factsIn } from "../condition/condition.js";
 import { type Decimal, type Rounding, decimal, exact, exactText } from "../exact/decimal.js";
-import { type Quotient, compare } from "../exact/quotient.js";
+import { type Quotient, compare, zero } from "../exact/quotient.js";
 import { type Expression, namesIn } from "../formula/expression.js";
 import { unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
@@ -40,6 +40,9 @@ export interface Metric {
   readonly value: Value | null;
   readonly ifUndefined: readonly Award[];
   readonly tree: Node;
+  /** The least and most points that the rule declares: 0 and the maximum, unless a floor or bonus says else. */
+  readonly floor: Quotient;
+  readonly cap: Quotient;
   /** Every indicator that the metric may read, in the order of its formula, rule and conditions. */
   readonly indicators: readonly string[];
 }
@@ -81,8 +84,10 @@ export function compileMetric(spec: MetricSpec, section: string, scope: Scope, p
   checkLastEntry(ifUndefined, report, [...path, "value", "ifUndefined"]);
 
   const value = spec.value ? compileValue(spec.value, scope, report, [...path, "value"]) : null;
+  const limits = { floor: zero, cap: full };
   const tree = lowerRule(spec.rule, {
     max: full,
+    allow: (declared) => Object.assign(limits, declared),
     report,
     path: [...path, "rule"],
     indicator: (name, key) => {
@@ -99,7 +104,7 @@ export function compileMetric(spec: MetricSpec, section: string, scope: Scope, p
   const conditions = [...(notApplicable ? [notApplicable] : []), ...ifUndefined].flatMap(({ when }) => (when ? [...factsIn(when)] : []));
   const names = [...(value?.names ?? []), ...namesInTree(tree), ...conditions];
   const indicators = [...new Set(names.flatMap((name) => [...indicatorsBehind(scope, name)]))];
-  return { id: spec.id, section, spec, path, max, notApplicable, value, ifUndefined, tree, indicators };
+  return { id: spec.id, section, spec, path, max, notApplicable, value, ifUndefined, tree, ...limits, indicators };
 }
 
 function compileValue({ formula, unit, round }: ValueSpec, scope: Scope, report: Report, path: Path): Value | null {

@@ -38,7 +38,8 @@ export interface Stairs {
   readonly count: "complete" | "started";
 }
 
-export type Segment = { readonly on: Interval } & Shape;
+/** `source` is the place inside the rule that writes the segment; a kind that makes it up gives none. */
+export type Segment = { readonly on: Interval; readonly source?: readonly (string | number)[] } & Shape;
 export type Curve = readonly Segment[];
 
 /** Where a value falls on a curve and what it earns there. */

@@ -2,6 +2,14 @@
 
 type Names = readonly string[];
 
+/** An interval of values in words that a sentence can use; null is an end without limit. */
+export interface Stretch {
+  from: string | null;
+  fromIncluded: boolean;
+  to: string | null;
+  toIncluded: boolean;
+}
+
 /** Every issue code with the facts that its sentence needs. */
 export interface IssueParams {
   // Any JSON
@@ -46,17 +54,18 @@ export interface IssueParams {
   "relative-to-zero": Record<string, never>;
   "not-footing": { declared: string; sum: string };
   "rule-maximum": { rule: string; metric: string };
-  "rule-minimum": { rule: string };
+  "rule-minimum": { rule: string; floor: string };
+  "zero-not-attainable": { lowest: string };
   "label-without-level": { label: string };
   "unknown-label": { found: string; known: Names; suggestion: string | null };
   "band-without-ends": Record<string, never>;
   "stairs-without-start": Record<string, never>;
   "knots-not-ascending": { x: string };
   "jump-without-owner": { x: string };
-  "empty-segment": { from: string; to: string };
-  "segments-overlap": { from: string; fromIncluded: boolean; to: string; toIncluded: boolean; sample: string };
-  "segments-gap": { from: string; fromIncluded: boolean; to: string; toIncluded: boolean; sample: string };
-  "segment-unreachable": { from: string; to: string };
+  "empty-segment": Record<string, never>;
+  "segments-overlap": Stretch & { sample: string };
+  "segments-gap": Stretch & { sample: string };
+  "segment-unreachable": Stretch;
   "value-without-formula": { kind: string };
   "missing-if-undefined": { denominator: string };
   "last-entry-conditional": Record<string, never>;
@@ -65,7 +74,7 @@ export interface IssueParams {
   "grades-not-descending": { id: string };
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
-  "alternative-invalid": { alternative: string; metric: string; codes: Names };
+  "alternative-invalid": { alternative: string; codes: Names };
   "example-invalid": { example: string; codes: Names };
   "example-differs": { example: string; what: string; expected: string; found: string };
 

@@ -31,6 +31,11 @@ function changeMetrics(rubric: Rubric, change: (metric: MetricSpec) => MetricSpe
   return { ...rubric, sections: rubric.sections.map(changeSection) };
 }
 
+/** Every metric in the order of the table. */
+export function metricSpecs({ sections }: Pick<Rubric, "sections">): MetricSpec[] {
+  return sections.flatMap((section) => [...metricSpecs({ sections: section.sections ?? [] }), ...(section.metrics ?? [])]);
+}
+
 /** The rubric as an alternative of one of its readings has it. */
 export function underAlternative(rubric: Rubric, { metrics, alternatives }: ReadingSpec, alternative: string): Rubric {
   const patch = alternatives[alternative];

@@ -17,15 +17,15 @@ export type Rule = RuleOf<typeof schema>;
 
 export function lower({ bands }: Rule, { report, path }: Lowering): Node {
   const segments = bands.flatMap(({ points, ...ends }, index): Segment[] => {
-    const on = intervalOf(ends);
-    if (typeof points !== "object") return [{ on, shape: "constant", points: exact(points) }];
-    const { from, to } = on;
+    const place = { on: intervalOf(ends), source: ["bands", index] };
+    if (typeof points !== "object") return [{ ...place, shape: "constant", points: exact(points) }];
+    const { from, to } = place.on;
     if (!from || !to || equal(from, to)) {
       report("band-without-ends", [...path, "bands", index, "points"], {});
       return [];
     }
     const slope = divide(subtract(exact(points.to), exact(points.from)), subtract(to, from));
-    return [{ on, shape: "line", intercept: subtract(exact(points.from), multiply(slope, from)), slope }];
+    return [{ ...place, shape: "line", intercept: subtract(exact(points.from), multiply(slope, from)), slope }];
   });
   return curve(segments);
 }

@@ -28,13 +28,14 @@ export const schema = ({ boolean, exactlyOne, literal, numeral, object, oneOf, o
 
 export type Rule = RuleOf<typeof schema>;
 
-export function lower(rule: Rule, { max, report, path }: Lowering): Node {
+export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node {
   const threshold = exact(rule.above ?? rule.below ?? rule.from ?? 0);
   const floor = exact(rule.floor ?? 0);
   if (compare(floor, max) >= 0) {
     report("points-out-of-range", [...path, "floor"], { found: exactText(floor), minimum: null, maximum: exactText(max) });
     return curve([]);
   }
+  if (rule.floor !== undefined) allow({ floor });
   if (rule.full !== undefined && !equal(exact(rule.full), max)) {
     report("rule-maximum", [...path, "full"], { rule: exactText(exact(rule.full)), metric: exactText(max) });
   }
@@ -61,6 +62,8 @@ export function lower(rule: Rule, { max, report, path }: Lowering): Node {
   if (rule.from !== undefined) return curve([...deduction(-1), full(point(threshold)), ...deduction(1)]);
   const direction = rule.above !== undefined ? 1 : -1;
   if (!rule.bonus) return curve([full(direction === 1 ? below(threshold, true) : above(threshold, true)), ...deduction(direction)]);
+  const cap = add(max, exact(rule.bonus.cap));
+  allow({ cap });
   const bonus = flight({
     threshold,
     direction: direction === 1 ? -1 : 1,
@@ -68,7 +71,7 @@ export function lower(rule: Rule, { max, report, path }: Lowering): Node {
     drop: negate(exact(rule.bonus.points)),
     steps: rule.bonus.steps,
     start: max,
-    limit: add(max, exact(rule.bonus.cap)),
+    limit: cap,
   });
   return curve([...bonus, full(point(threshold)), ...deduction(direction)]);
 }

@@ -22,6 +22,8 @@ export interface NamedIndicator {
 export interface Lowering {
   /** The metric's full points. */
   readonly max: Quotient;
+  /** Says that points may leave the usual [0, max]: a floor of the rule's own, or a bonus beyond the maximum. */
+  readonly allow: (limits: { floor?: Quotient; cap?: Quotient }) => void;
   /** Looks up a name that the rule has under a key; an unknown one is reported. */
   readonly indicator: (name: string, key: string) => NamedIndicator | undefined;
   readonly report: Report;

@@ -25,8 +25,9 @@ export function lower({ segments }: Rule, { report, path }: Lowering): Node {
   return curve(
     segments.flatMap(({ constant, line, stairs, ...ends }, index): Segment[] => {
       const on = intervalOf(ends);
-      if (constant !== undefined) return [{ on, shape: "constant", points: exact(constant) }];
-      if (line) return [{ on, shape: "line", intercept: exact(line[0]), slope: exact(line[1]) }];
+      const place = { on, source: ["segments", index] };
+      if (constant !== undefined) return [{ ...place, shape: "constant", points: exact(constant) }];
+      if (line) return [{ ...place, shape: "line", intercept: exact(line[0]), slope: exact(line[1]) }];
       if (!stairs) return [];
       const step = exact(stairs.step);
       const origin = sign(step) > 0 ? on.from : on.to;
@@ -35,7 +36,7 @@ export function lower({ segments }: Rule, { report, path }: Lowering): Node {
         return [];
       }
       const { count, start, drop } = stairs;
-      return [{ on, shape: "stairs", origin, step, count, start: exact(start), drop: exact(drop) }];
+      return [{ ...place, shape: "stairs", origin, step, count, start: exact(start), drop: exact(drop) }];
     }),
   );
 }

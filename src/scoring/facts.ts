@@ -55,7 +55,8 @@ export function openFactsOf(compiled: Compiled, dataset: Dataset): OpenFacts {
   const fact = (name: string): Fact => {
     if (!isMissing(name)) return known.fact(name);
     const derived = scope.derived.get(name);
-    if (!derived) return scope.indicators.get(name)?.domain ?? null;
+    const indicator = scope.indicators.get(name);
+    if (!derived) return indicator?.type === "number" ? indicator.domain : null;
     const values = valuesOf(derived.expression, base);
     return values && scaleInterval(values, divide(one, derived.factor));
   };

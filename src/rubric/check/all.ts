@@ -1,0 +1,31 @@
+/** The static checks, each in its own file. */
+import type { Compiled } from "../../compile/compile.js";
+import { compileRubric } from "../../compile/compile.js";
+import { type Issue, issueList } from "../../issue/issue.js";
+import type { Rubric } from "../rubric.js";
+import { attainable } from "./attainable.js";
+import type { Check } from "./check.js";
+import { coverage } from "./coverage.js";
+import { direction } from "./direction.js";
+import { examples } from "./examples.js";
+import { footing } from "./footing.js";
+import { grades } from "./grades.js";
+import { readings } from "./readings.js";
+import { undefinedValues } from "./undefined-values.js";
+
+/** What must hold for every reading of the rubric. */
+const structural: readonly Check[] = [footing, undefinedValues, coverage, attainable, direction, grades];
+
+function run(checks: readonly Check[], compiled: Compiled): Issue[] {
+  const errors = issueList("error");
+  const warnings = issueList("warning");
+  for (const check of checks) check(compiled, errors.report, warnings.report);
+  return [...errors.issues, ...warnings.issues];
+}
+
+/** Everything that can be found wrong with a rubric whose form is sound. */
+export function checkCompiled(rubric: Rubric): Issue[] {
+  const { compiled, issues } = compileRubric(rubric);
+  if (issues.length > 0) return [...issues, ...run([footing, grades], compiled)];
+  return run([...structural, readings((alternative) => run(structural, alternative)), examples], compiled);
+}

@@ -1,0 +1,44 @@
+/** Bands and segments cover every value of the metric's domain exactly once, and each of them is needed. */
+import type { Curve, Segment } from "../../curve/curve.js";
+import { type Interval, above, below, between, compareTo, intersect, isEmpty, sample } from "../../exact/interval.js";
+import { exactText } from "../../exact/decimal.js";
+import type { Path, Report } from "../../issue/issue.js";
+import { nodesOf } from "../../tree/tree.js";
+import type { Check } from "./check.js";
+import { type Domain, metricDomain, occursIn, stretch } from "./domain.js";
+
+export const coverage: Check = (compiled, report) => {
+  for (const metric of compiled.metrics) {
+    if (!metric.value) continue;
+    const domain = metricDomain(metric, compiled);
+    for (const node of nodesOf(metric.tree)) {
+      if (node.node === "curve" && node.over === null) checkCurve(node.curve, domain, report, [...metric.path, "rule"]);
+    }
+  }
+};
+
+function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): void {
+  const place = ({ source = [] }: Segment): Path => [...rule, ...source];
+  for (const segment of curve) {
+    if (isEmpty(segment.on)) report("empty-segment", place(segment), {});
+    else if (segment.source && occursIn(domain, segment.on) === null) {
+      report("segment-unreachable", place(segment), stretch(segment.on));
+    }
+  }
+  const segments = curve.filter(({ on }) => !isEmpty(on));
+  const [first] = segments;
+  if (!first) return;
+  const gap = (hole: Interval | null, path: Path): void => {
+    const value = hole && occursIn(domain, hole);
+    if (hole && value) report("segments-gap", path, { ...stretch(hole), sample: exactText(value) });
+  };
+  if (first.on.from) gap(below(first.on.from, !first.on.fromIncluded), place(first));
+  let furthest = first;
+  for (const segment of segments.slice(1)) {
+    const both = intersect(furthest.on, segment.on);
+    if (isEmpty(both)) gap(between(furthest.on, segment.on), place(segment));
+    else report("segments-overlap", place(segment), { ...stretch(both), sample: exactText(occursIn(domain, both) ?? sample(both)) });
+    if (compareTo(segment.on, furthest.on) > 0) furthest = segment;
+  }
+  if (furthest.on.to) gap(above(furthest.on.to, !furthest.on.toIncluded), place(furthest));
+}
