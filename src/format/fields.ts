@@ -68,16 +68,9 @@ export const share = z.union([z.number(), z.string()]).check(
   ),
 );
 
-export const wholeNumber = (minimum: number, maximum: number) =>
-  z.int().check(
-    check(
-      "number-out-of-range",
-      (value: number) => value >= minimum && value <= maximum,
-      (value) => ({ found: String(value), minimum: String(minimum), maximum: String(maximum), open: false }),
-    ),
-  );
+export const wholeNumber = (minimum: number, maximum: number) => z.int().check(z.minimum(minimum), z.maximum(maximum));
 
-const longestText = 10_000;
+export const longestText = 10_000;
 
 export const text = z.string().check(
   check(
@@ -90,18 +83,26 @@ export const text = z.string().check(
 /** A title or sentence in both languages. */
 export const localized = object({ zh: text, en: text });
 
-const name = (style: IssueParams["bad-name"]["style"], pattern: RegExp) =>
+export const patterns = {
+  "kebab-case": /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  "camel-case": /^[a-z][A-Za-z0-9]*$/,
+  label: /^[A-Za-z0-9][A-Za-z0-9-]*$/,
+};
+
+export const longestName = 80;
+
+const name = (style: keyof typeof patterns) =>
   z.string().check(
     check(
       "bad-name",
-      (value: string) => value.length <= 80 && pattern.test(value),
-      (found) => ({ found: found.slice(0, 80), style }),
+      (value: string) => value.length <= longestName && patterns[style].test(value),
+      (found) => ({ found: found.slice(0, longestName), style }),
     ),
   );
 
-export const kebabCase = name("kebab-case", /^[a-z0-9]+(-[a-z0-9]+)*$/);
-export const camelCase = name("camel-case", /^[a-z][A-Za-z0-9]*$/);
-export const label = name("label", /^[A-Za-z0-9][A-Za-z0-9-]*$/);
+export const kebabCase = name("kebab-case");
+export const camelCase = name("camel-case");
+export const label = name("label");
 
 /** A list with at least one entry. */
 export const list = <Entry extends z.core.SomeType>(entry: Entry) =>

@@ -21,3 +21,13 @@ export class DatasetError extends Error {
     this.name = "DatasetError";
   }
 }
+
+/** No built-in rubric of this name, or none or several for this year. */
+export class RegistryError extends Error {
+  readonly code = "RUBRIC_NOT_FOUND";
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(places(issues));
+    this.name = "RegistryError";
+  }
+}

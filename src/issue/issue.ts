@@ -78,6 +78,12 @@ export interface IssueParams {
   "example-invalid": { example: string; codes: Names };
   "example-differs": { example: string; what: string; expected: string; found: string };
 
+  // Looking up a built-in rubric
+  "unknown-family": { found: string; known: Names; suggestion: string | null };
+  "unknown-edition": { family: string; found: string; known: Names; suggestion: string | null };
+  "year-not-covered": { family: string; year: number; nearest: Names };
+  "year-ambiguous": { family: string; year: number; candidates: Names };
+
   // A department's data
   "unknown-indicator": { name: string; suggestion: string | null };
   "not-a-decimal": { found: string; why: NotADecimal };
@@ -89,6 +95,7 @@ export interface IssueParams {
   "not-above": { found: string; limit: string };
   "not-below": { found: string; limit: string };
   "not-whole": { found: string };
+  "another-rubric": { expected: string; found: string };
   "given-out-of-range": { found: string; minimum: string; maximum: string };
 }
 

@@ -56,6 +56,12 @@ function reportOne(issue: Found, path: Path, value: Json | undefined, report: Re
     case "invalid_key":
     case "invalid_element":
       return issue.issues.forEach((inner) => reportOne(inner, path, value, report));
+    case "too_small":
+    case "too_big": {
+      const limit = String(issue.code === "too_small" ? issue.minimum : issue.maximum);
+      const [minimum, maximum] = issue.code === "too_small" ? [limit, null] : [null, limit];
+      return report("number-out-of-range", path, { found: shown(value), minimum, maximum, open: false });
+    }
     case "custom": {
       const { code, params } = issue.params as { code: IssueCode; params: IssueParams[IssueCode] };
       return report(code, path, params);

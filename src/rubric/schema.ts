@@ -150,3 +150,5 @@ export const rubric = object({
     () => ({ key: "year" }),
   ),
 );
+
+export { condition };

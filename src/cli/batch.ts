@@ -1,0 +1,56 @@
+/** Many departments: a line each and a summary, or a table for a spreadsheet. */
+import { stringify } from "csv-stringify/sync";
+import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
+import { divide, quotient } from "../exact/quotient.js";
+import { range } from "../render/shown.js";
+import type { ScoredDataset } from "./commands/score.js";
+import type { BatchFacts } from "./messages/messages.js";
+import { table } from "./table.js";
+import type { Context } from "./terminal.js";
+
+const widths = [44, 16, 15];
+
+export function batchTable(scored: readonly ScoredDataset[], rejected: number, { locale, messages }: Context): string {
+  const { words } = locale;
+  const rows = scored.map(({ dataset, card }) => [
+    dataset.entity ?? `#${dataset.line}`,
+    card.points ?? range(card.bounds),
+    words.cardStatuses[card.status],
+  ]);
+  const drawn = table([words.entity, words.points, words.status], rows, widths, [1]);
+  return `${drawn}\n${messages.batch(facts(scored, rejected))}\n`;
+}
+
+function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
+  const totals = scored.flatMap(({ card }) => (card.points === null ? [] : decimal(card.points)));
+  const sorted = [...totals].sort((a, b) => a.comparedTo(b));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  const mean = totals.length ? divide(fromDecimal(sum(totals)), quotient(BigInt(totals.length))) : null;
+  return {
+    departments: scored.length + rejected,
+    complete: totals.length,
+    incomplete: scored.length - totals.length,
+    rejected,
+    lowest: lowest ? decimalText(lowest) : null,
+    highest: highest ? decimalText(highest) : null,
+    mean: mean && decimalText(round(mean, 2, "half-up")),
+  };
+}
+
+/** One row a department; a cell that a spreadsheet would run as a formula is written so that it is not. */
+export function batchCsv(scored: readonly ScoredDataset[]): string {
+  const [first] = scored;
+  const metrics = first ? first.card.metrics.map(({ id }) => id) : [];
+  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade", ...metrics];
+  const rows = scored.map(({ dataset: { entity, year }, card }) => [
+    entity ?? "",
+    year ?? "",
+    card.status,
+    card.points ?? "",
+    card.scored,
+    ...card.bounds,
+    card.grade ?? "",
+    ...card.metrics.map(({ points }) => points ?? ""),
+  ]);
+  return stringify([header, ...rows], { bom: true, escape_formulas: true });
+}

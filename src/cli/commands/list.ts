@@ -1,0 +1,14 @@
+/** `list`: the rubrics that come with the package. */
+import { listRubrics } from "../../rubric/registry.js";
+import { deliver } from "../output.js";
+import { table } from "../table.js";
+import type { Command } from "../terminal.js";
+
+export const list: Command = (context) => {
+  const { line, locale } = context;
+  const rubrics = listRubrics();
+  if (line.flags.has("json")) return deliver(`${JSON.stringify(rubrics, null, 2)}\n`, 0, context);
+  const { words, language } = locale;
+  const rows = rubrics.map(({ id, year, title }) => [id, year === null ? "" : String(year), (title as Record<string, string>)[language] ?? title.en]);
+  return deliver(`${table([words.rubric, words.year, ""], rows, [42, 8, 30])}\n`, 0, context);
+};

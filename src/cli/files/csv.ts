@@ -1,0 +1,54 @@
+/** CSV text → one row per department, its cells read as the values of their indicators. */
+import type { Rubric } from "../../rubric/rubric.js";
+import { plainNumber } from "./cells.js";
+import type { ReportProblem } from "./gather.js";
+import { type Column, readHeader } from "./header.js";
+import { clip } from "./problem.js";
+import { type CsvRecord, isFilled, placeOf, readRecords } from "./records.js";
+import { yearOf } from "./year.js";
+
+export interface CsvRow {
+  readonly line: number;
+  readonly entity: string | null;
+  readonly year: number | null;
+  readonly indicators: Readonly<Record<string, string | boolean | null>>;
+}
+
+/** A row with a problem does not come back, and none does where the header has one. */
+export function* readCsv(text: string, indicators: Rubric["indicators"], report: ReportProblem): Iterable<CsvRow> {
+  const [header, ...records] = readRecords(text, report);
+  if (!header) return;
+  const isBlank = (index: number): boolean => !records.some(({ cells }) => isFilled(cells[index]));
+  const columns = readHeader(header, isBlank, indicators, report);
+  if (!columns) return;
+  if (records.length === 0) report("csv-no-rows", null, {});
+  for (const record of records) {
+    const row = readRow(record, columns, report);
+    if (row) yield row;
+  }
+}
+
+function readRow(record: CsvRecord, columns: readonly (Column | null)[], report: ReportProblem): CsvRow | null {
+  const { line, cells } = record;
+  const place = placeOf(record);
+  if (cells.length !== columns.length) {
+    report("csv-row-length", place, { expected: columns.length, found: cells.length });
+    return null;
+  }
+  let entity: string | null = null;
+  let year: number | null = null;
+  const indicators: [string, string | boolean | null][] = [];
+  for (const [index, cell] of cells.entries()) {
+    const column = columns[index];
+    const text = cell.trim();
+    if (column?.holds === "indicator") indicators.push([column.id, column.read(cell)]);
+    if (column?.holds === "entity") entity = text || null;
+    if (column?.holds === "year" && text !== "") {
+      year = yearOf(plainNumber(text));
+      if (year !== null) continue;
+      report("dataset-type", place, { path: ["year"], expected: "whole-number", found: clip(text, 40) });
+      return null;
+    }
+  }
+  return { line, entity, year, indicators: Object.fromEntries(indicators) };
+}

@@ -1,0 +1,65 @@
+/** A table's header → what each column holds. */
+import { suggest } from "../../issue/suggest.js";
+import type { Rubric } from "../../rubric/rubric.js";
+import { type CellReader, cellReader } from "./cells.js";
+import type { ReportProblem } from "./gather.js";
+import { clip } from "./problem.js";
+import { type CsvRecord, placeOf } from "./records.js";
+import { fold, idsByName, namesIn } from "./titles.js";
+
+export type Column =
+  | { readonly holds: "entity" | "year" }
+  | { readonly holds: "indicator"; readonly id: string; readonly read: CellReader };
+
+/** Columns about the department itself. */
+const reserved = new Map<string, "entity" | "year">([
+  ...["entity", "Entity", "单位", "预算单位名称", "部门", "Department"].map((name) => [name, "entity"] as const),
+  ...["year", "Year", "年度"].map((name) => [name, "year"] as const),
+]);
+
+type ColumnOf = (name: string) => Column | null;
+
+function columnsOf(indicators: Rubric["indicators"]): { columnOf: ColumnOf; names: readonly string[] } {
+  const titles = Object.fromEntries(Object.entries(indicators).map(([id, { title }]) => [id, title]));
+  const idOf = idsByName(titles);
+  const columnOf: ColumnOf = (name) => {
+    const holds = reserved.get(fold(name));
+    if (holds) return { holds };
+    const id = idOf(name);
+    const indicator = id === null ? undefined : indicators[id];
+    return id !== null && indicator ? { holds: "indicator", id, read: cellReader(indicator) } : null;
+  };
+  return { columnOf, names: [...reserved.keys(), ...namesIn(titles)] };
+}
+
+/** What each column holds, null for one that is blank throughout; null in all where a problem was reported. */
+export function readHeader(
+  header: CsvRecord,
+  isBlank: (index: number) => boolean,
+  indicators: Rubric["indicators"],
+  report: ReportProblem,
+): readonly (Column | null)[] | null {
+  const { columnOf, names } = columnsOf(indicators);
+  const place = placeOf(header);
+  const columns: (Column | null)[] = [];
+  const seen = new Set<string>();
+  let isSound = true;
+
+  for (const [index, cell] of header.cells.entries()) {
+    const name = cell.trim();
+    const column = columnOf(name);
+    columns.push(column);
+    if (column) {
+      const key = column.holds === "indicator" ? `indicator ${column.id}` : column.holds;
+      if (seen.has(key)) {
+        report("csv-duplicate-column", place, { column: clip(name, 80) });
+        isSound = false;
+      }
+      seen.add(key);
+    } else if (name !== "" || !isBlank(index)) {
+      report("csv-unknown-column", place, { column: clip(name, 80), suggestion: suggest(name, names) });
+      isSound = false;
+    }
+  }
+  return isSound ? columns : null;
+}

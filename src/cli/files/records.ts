@@ -1,0 +1,61 @@
+/** CSV text → its records, each with the line it starts on. */
+import { CsvError, parse } from "csv-parse/sync";
+import type { ReportProblem } from "./gather.js";
+import { limits } from "./limits.js";
+import type { CsvSyntax, Place } from "./problem.js";
+
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export const placeOf = ({ line }: CsvRecord): Place => ({ line, column: null });
+
+const enough = Symbol("enough");
+
+/** The first record is the header, also where it is blank. */
+export function readRecords(source: string, report: ReportProblem): CsvRecord[] {
+  const text = source.replace(/\r\n?/g, "\n"); // the parser counts a CRLF inside quotes twice
+  const records: CsvRecord[] = [];
+  let [lastLine, ragged] = [0, 0];
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      record_delimiter: "\n",
+      relax_column_count: true,
+      skip_empty_lines: true,
+      ltrim: true,
+      on_record: (cells, { lines, error }) => {
+        lastLine = lines;
+        const breaks = cells.reduce((sum, cell) => sum + cell.split("\n").length - 1, 0);
+        if (records.length === 0 || cells.some(isFilled)) records.push({ line: lines - breaks, cells });
+        if (error && ++ragged > limits.problems) throw enough; // each costs the parser much
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof CsvError)
+      report("csv-syntax", { line: nextLine(text, lastLine), column: null }, syntaxOf(error));
+    else if (error !== enough) throw error;
+  }
+  return records;
+}
+
+export const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== "";
+
+const syntaxOf = ({ code }: CsvError): { what: CsvSyntax } => ({
+  what: code.replace(/^CSV_/, "").replaceAll("_", "-").toLowerCase() as CsvSyntax,
+});
+
+/** Where a quote goes wrong is known by its record: the first line with text after those that were read. */
+function nextLine(text: string, lastLine: number): number {
+  const lines = text.split("\n");
+  return lines.findIndex((line, index) => index >= lastLine && isFilled(line)) + 1;
+}
+
+/** A comma, unless the header has none outside quotes but a tab or semicolon. */
+function delimiterOf(text: string): string {
+  const [header = ""] = text.replace(/^\s*\n/, "").split("\n", 1);
+  const unquoted = header.replace(/"[^"]*"/g, "");
+  return [",", "\t", ";"].find((sign) => unquoted.includes(sign)) ?? ",";
+}

@@ -1,0 +1,85 @@
+/** English. */
+import type { Messages } from "./messages.js";
+
+const quote = (text: string): string => `"${text}"`;
+const maybe = (suggestion: string | null): string => (suggestion === null ? "" : ` Did you mean ${quote(suggestion)}?`);
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+const kinds = { object: "an object", "object-or-list": "an object or a list of objects", text: "text", "whole-number": "a whole number" };
+
+export const enMessages: Messages = {
+  usage: {
+    "no-command": () => "Say what to do: score, check, template or list. --help shows how.",
+    "unknown-command": ({ found, known, suggestion }) =>
+      `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
+    "unknown-option": ({ found, command, suggestion }) =>
+      `${command ? `${quote(command)} has no` : "There is no"} option ${found}.${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
+    "option-without-value": ({ option }) => `${option} needs a value.`,
+    "option-with-value": ({ option }) => `${option} takes no value.`,
+    "unknown-value": ({ option, found, allowed }) => `${option} can't be ${quote(found)}; it is one of: ${allowed.join(", ")}.`,
+    "options-exclude": ({ options }) => `Only one of these can be given: ${options.join(", ")}.`,
+    "missing-argument": ({ argument, command }) => `${quote(command)} needs ${argument}. --help shows how.`,
+    "too-many-arguments": ({ found, command }) => `${quote(command)} does not know what to do with ${quote(found)}.`,
+    "cannot-write": ({ path, reason }) => `${path} can't be written (${reason}); nothing was written.`,
+  },
+  problems: {
+    "file-not-found": () => "There is no such file.",
+    "file-is-a-folder": () => "This is a folder, not a file.",
+    "file-unreadable": ({ reason }) => `The file can't be read (${reason}).`,
+    "file-too-large": ({ limit }) => `The file is larger than ${limit} MB.`,
+    "file-empty": () => "The file is empty.",
+    "encoding-unknown": () => "The file is neither UTF-8 nor GB18030 text; save it as UTF-8.",
+    "format-unknown": () => "The file is neither JSON nor CSV; save a workbook as CSV first.",
+    "json-syntax": ({ what, found }) =>
+      found === "" ? "The JSON ends too early: something is cut off." : `Not JSON at ${quote(found)}: ${what.replaceAll("-", " ")}.`,
+    "json-duplicate-key": ({ key, firstLine, firstColumn }) =>
+      `The key ${quote(key)} stands here a second time (first at ${firstLine}:${firstColumn}); which one counts is not guessed.`,
+    "json-too-deep": ({ limit }) => `Nested more than ${limit} levels deep.`,
+    "json-number": ({ found }) => `The number ${found} can't be kept exactly; write its plain digits, as text if there are more than 15.`,
+    "csv-syntax": ({ what }) =>
+      ({
+        "quote-not-closed": "A quotation mark is opened and never closed.",
+        "invalid-closing-quote": "Something stands behind a closing quotation mark.",
+        "invalid-opening-quote": "A quotation mark stands inside a cell that does not begin with one.",
+      })[what],
+    "csv-duplicate-column": ({ column }) => `The column ${quote(column)} stands twice.`,
+    "csv-unknown-column": ({ column, suggestion }) =>
+      column === "" ? "A column has values but no heading." : `The rubric has no indicator ${quote(column)}.${maybe(suggestion)}`,
+    "csv-row-length": ({ expected, found }) => `The row has ${count(found, "cell")}, the header ${expected}.`,
+    "csv-no-rows": () => "There is a header, but no row under it.",
+    "dataset-key": ({ key, suggestion }) =>
+      `A dataset has no key ${quote(key)}; indicators stand under "indicators".${maybe(suggestion)}`,
+    "dataset-type": ({ path, expected, found }) =>
+      `${path.length ? quote(path.join(".")) : "The dataset"} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${found}`}.`,
+  },
+  help: `fiscal-rubric: scores a department from a rubric file, exactly, and explains every point
+
+  fiscal-rubric score <rubric> <dataset> [--json|--markdown|--html|--csv|--explain]
+      Scores a dataset, or every department of a file: JSON, NDJSON or CSV
+      (UTF-8 or GB18030). Without an option: a table for the terminal.
+  fiscal-rubric check <rubric> [--json]
+      Checks a rubric: its form, its rules, its own examples.
+  fiscal-rubric template <rubric> [--json|--csv]
+      An empty dataset to fill in.
+  fiscal-rubric list [--json]
+      The rubrics that come with the package.
+
+  <rubric> is family/edition, family@year, or a file.
+
+  --out FILE          writes there, whole or not at all
+  --locale zh|en      else the language of the environment
+  --help, --version
+
+Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
+2 bad input or usage, and nothing was done.
+`,
+  severities: { error: "error", warning: "warning" },
+  written: (path) => `Written: ${path}`,
+  progress: (done, of) => `Scored ${done} of ${of}`,
+  checked: ({ warnings, metrics, examples }) =>
+    `The rubric is sound: ${count(metrics, "metric")}, ${count(examples, "example")} that come out exactly, ${count(warnings, "warning")}.`,
+  uncheckable: ({ errors, warnings }) => `${count(errors, "error")}, ${count(warnings, "warning")}.`,
+  batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
+    `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
+    (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
+  explainHint: "--explain says how every point came about; --html writes the filled-in form.",
+};

@@ -1,0 +1,31 @@
+/** What the command line says in a language, beside the sentences of the library. */
+import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
+import type { UsageCode, UsageParams } from "../usage.js";
+
+export interface Messages {
+  readonly usage: { readonly [Code in UsageCode]: (params: UsageParams[Code]) => string };
+  readonly problems: { readonly [Code in FileProblemCode]: (params: FileProblemParams[Code]) => string };
+  /** The help of the whole program, and of each command. */
+  readonly help: string;
+  readonly severities: Readonly<Record<"error" | "warning", string>>;
+  readonly written: (path: string) => string;
+  readonly progress: (done: number, of: number) => string;
+  /** After `check`. */
+  readonly checked: (facts: { errors: number; warnings: number; metrics: number; examples: number }) => string;
+  readonly uncheckable: (facts: { errors: number; warnings: number }) => string;
+  /** After a batch. */
+  readonly batch: (facts: BatchFacts) => string;
+  /** Below the table: how to see more. */
+  readonly explainHint: string;
+}
+
+export interface BatchFacts {
+  readonly departments: number;
+  readonly complete: number;
+  readonly incomplete: number;
+  readonly rejected: number;
+  /** Of the complete ones; null where there are none. */
+  readonly lowest: string | null;
+  readonly highest: string | null;
+  readonly mean: string | null;
+}

@@ -1,0 +1,97 @@
+/** 简体中文。 */
+import type { Messages } from "./messages.js";
+
+const maybe = (suggestion: string | null): string => (suggestion === null ? "" : `是否应为“${suggestion}”？`);
+const kinds = { object: "对象", "object-or-list": "对象或对象列表", text: "文本", "whole-number": "整数" };
+
+const jsonFaults = {
+  "invalid-symbol": "无法识别的内容",
+  "property-name-expected": "此处应为带引号的键名",
+  "value-expected": "此处应为值",
+  "colon-expected": "此处应为冒号",
+  "comma-expected": "此处应为逗号",
+  "close-brace-expected": "缺少右花括号",
+  "close-bracket-expected": "缺少右方括号",
+  "end-of-file-expected": "文件应在此前结束",
+  "invalid-comment-token": "JSON 中不能有注释",
+  "unexpected-end-of-string": "字符串缺少右引号",
+  "unexpected-end-of-number": "数字不完整",
+  "invalid-unicode": "Unicode 转义无效",
+  "invalid-escape-character": "转义字符无效",
+  "invalid-character": "含有无效字符",
+};
+
+export const zhMessages: Messages = {
+  usage: {
+    "no-command": () => "请指定命令：score、check、template 或 list。用法见 --help。",
+    "unknown-command": ({ found, known, suggestion }) => `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
+    "unknown-option": ({ found, command, suggestion }) =>
+      `${command ? `命令“${command}”` : ""}没有选项 ${found}。${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
+    "option-without-value": ({ option }) => `选项 ${option} 需要一个值。`,
+    "option-with-value": ({ option }) => `选项 ${option} 不带值。`,
+    "unknown-value": ({ option, found, allowed }) => `${option} 不能为“${found}”，可选：${allowed.join("、")}。`,
+    "options-exclude": ({ options }) => `以下选项只能选一个：${options.join("、")}。`,
+    "missing-argument": ({ argument, command }) => `命令“${command}”缺少 ${argument}。用法见 --help。`,
+    "too-many-arguments": ({ found, command }) => `命令“${command}”不接受多余的参数“${found}”。`,
+    "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reason}），未写入任何内容。`,
+  },
+  problems: {
+    "file-not-found": () => "文件不存在。",
+    "file-is-a-folder": () => "这是文件夹，不是文件。",
+    "file-unreadable": ({ reason }) => `无法读取文件（${reason}）。`,
+    "file-too-large": ({ limit }) => `文件超过 ${limit} MB。`,
+    "file-empty": () => "文件是空的。",
+    "encoding-unknown": () => "文件不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8。",
+    "format-unknown": () => "文件既不是 JSON 也不是 CSV；电子表格请先另存为 CSV。",
+    "json-syntax": ({ what, found }) =>
+      found === "" ? "JSON 不完整，末尾缺少内容。" : `“${found}”处不是有效的 JSON：${jsonFaults[what]}。`,
+    "json-duplicate-key": ({ key, firstLine, firstColumn }) =>
+      `键“${key}”在此重复出现（首次出现在 ${firstLine}:${firstColumn}），无法判断以哪个为准。`,
+    "json-too-deep": ({ limit }) => `嵌套超过 ${limit} 层。`,
+    "json-number": ({ found }) => `数字 ${found} 无法精确保存；请写出全部数字，超过 15 位有效数字时请写成文本。`,
+    "csv-syntax": ({ what }) =>
+      ({
+        "quote-not-closed": "引号没有配对。",
+        "invalid-closing-quote": "右引号之后还有内容。",
+        "invalid-opening-quote": "引号出现在未以引号开头的单元格中。",
+      })[what],
+    "csv-duplicate-column": ({ column }) => `列“${column}”重复出现。`,
+    "csv-unknown-column": ({ column, suggestion }) =>
+      column === "" ? "有一列有数据但没有列名。" : `评分规则中没有数据项“${column}”。${maybe(suggestion)}`,
+    "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
+    "csv-no-rows": () => "只有表头，没有数据行。",
+    "dataset-key": ({ key, suggestion }) => `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
+    "dataset-type": ({ path, expected, found }) =>
+      `${path.length ? `“${path.join(".")}”` : "数据文件"}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
+  },
+  help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
+
+  fiscal-rubric score <rubric> <dataset> [--json|--markdown|--html|--csv|--explain]
+      为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
+      （UTF-8 或 GB18030）。不带选项时输出终端表格。
+  fiscal-rubric check <rubric> [--json]
+      检查评分规则：格式、计分规则和自带的算例。
+  fiscal-rubric template <rubric> [--json|--csv]
+      输出待填写的空白数据文件。
+  fiscal-rubric list [--json]
+      列出自带的评分规则。
+
+  <rubric> 为 family/edition、family@year 或文件。
+
+  --out FILE          写入文件，要么完整写入，要么不写
+  --locale zh|en      默认按环境语言
+  --help, --version
+
+退出状态：0 完成；1 完成，但检查有错误或有数据行被拒绝；
+2 输入或用法有误，未作任何处理。
+`,
+  severities: { error: "错误", warning: "警告" },
+  written: (path) => `已写入：${path}`,
+  progress: (done, of) => `已评 ${done}/${of}`,
+  checked: ({ warnings, metrics, examples }) => `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
+  uncheckable: ({ errors, warnings }) => `${errors} 个错误，${warnings} 个警告。`,
+  batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
+    `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
+    (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
+  explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表。",
+};

@@ -1,0 +1,55 @@
+/** `<rubric>`: a file, family/edition or family@year. */
+import { existsSync } from "node:fs";
+import { RegistryError } from "../issue/errors.js";
+import { type Issue, isError } from "../issue/issue.js";
+import { checkRubric } from "../rubric/parse.js";
+import { getRubric } from "../rubric/registry.js";
+import type { Rubric } from "../rubric/rubric.js";
+import { readFile } from "./files/read-file.js";
+import { readRubricFile } from "./files/rubric.js";
+import { type Locate, issueLine, printLines, problemLine } from "./report.js";
+import type { Context } from "./terminal.js";
+
+export interface RubricArgument {
+  /** Sound only if no issue is an error. */
+  readonly rubric: Rubric;
+  readonly issues: readonly Issue[];
+  readonly file: string;
+  readonly locate: Locate;
+}
+
+const nowhere: Locate = () => null;
+
+/** null where the rubric can't be read or found; then that has been said. */
+export function findRubric(argument: string, context: Context): RubricArgument | null {
+  const say = (lines: readonly string[]): null => {
+    printLines(lines, context.terminal.err);
+    return null;
+  };
+  const [, family, sign, name] = /^([a-z0-9-]+)([/@])([a-z0-9-]+)$/.exec(argument) ?? [];
+  if (family === undefined || name === undefined || existsSync(argument)) return readRubric(argument, context, say);
+  try {
+    const year = sign === "@" && /^\d{4}$/.test(name) ? Number(name) : null;
+    const rubric = getRubric(family, year === null ? { edition: name } : { year });
+    return { rubric, issues: [], file: argument, locate: nowhere };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    return say(error.issues.map((issue) => issueLine(issue, argument, nowhere, context)));
+  }
+}
+
+function readRubric(path: string, context: Context, say: (lines: readonly string[]) => null): RubricArgument | null {
+  const read = readFile(path);
+  if ("problems" in read) return say(read.problems.map((problem) => problemLine(problem, context)));
+  const { json, problems, locate } = readRubricFile(path, read.bytes);
+  if (problems.length > 0) return say(problems.map((problem) => problemLine(problem, context)));
+  return { rubric: json as Rubric, issues: checkRubric(json), file: path, locate };
+}
+
+/** For commands that need a sound rubric: one with errors is refused, with every issue. */
+export function findSoundRubric(argument: string, context: Context): RubricArgument | null {
+  const found = findRubric(argument, context);
+  if (!found || !found.issues.some(isError)) return found;
+  printLines(found.issues.map((issue) => issueLine(issue, found.file, found.locate, context)), context.terminal.err);
+  return null;
+}

@@ -1,0 +1,100 @@
+/** Reads the command line; what is wrong with it is data, like every other issue. */
+import { parseArgs } from "node:util";
+import { suggest } from "../issue/suggest.js";
+
+export interface UsageParams {
+  "no-command": Record<string, never>;
+  "unknown-command": { found: string; known: readonly string[]; suggestion: string | null };
+  "unknown-option": { found: string; command: string; suggestion: string | null };
+  "option-without-value": { option: string };
+  "option-with-value": { option: string };
+  "unknown-value": { option: string; found: string; allowed: readonly string[] };
+  "options-exclude": { options: readonly string[] };
+  "missing-argument": { argument: string; command: string };
+  "too-many-arguments": { found: string; command: string };
+  "cannot-write": { path: string; reason: string };
+}
+
+export type UsageCode = keyof UsageParams;
+
+export type UsageProblem = { [Code in UsageCode]: { readonly code: Code; readonly params: UsageParams[Code] } }[UsageCode];
+
+/** Options of all commands; true: takes a value. */
+const options = {
+  locale: true,
+  out: true,
+  json: false,
+  markdown: false,
+  html: false,
+  csv: false,
+  explain: false,
+  help: false,
+  version: false,
+} as const;
+
+export type OptionName = keyof typeof options;
+
+export interface CommandShape {
+  readonly arguments: readonly string[];
+  readonly options: readonly OptionName[];
+  /** Options of which at most one can be given. */
+  readonly exclusive: readonly OptionName[];
+}
+
+export interface CommandLine {
+  readonly command: string;
+  readonly arguments: readonly string[];
+  readonly flags: ReadonlySet<OptionName>;
+  readonly out: string | null;
+  readonly locale: string | null;
+}
+
+const everywhere: readonly OptionName[] = ["locale", "help", "version"];
+
+type Read = { readonly line: CommandLine; readonly problems: readonly UsageProblem[] };
+
+export function readCommandLine(args: readonly string[], shapes: Readonly<Record<string, CommandShape>>, locales: readonly string[]): Read {
+  const problems: UsageProblem[] = [];
+  const specs = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, { type: value ? ("string" as const) : ("boolean" as const) }]));
+  const { tokens } = parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: false, tokens: true });
+  const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const [command = "", ...given] = words;
+  const shape = Object.hasOwn(shapes, command) ? shapes[command] : undefined;
+  const allowed = new Set<string>([...everywhere, ...(shape?.options ?? Object.keys(options))]);
+  const flags = new Set<OptionName>();
+  const values = new Map<string, string>();
+
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value } = token;
+    if (!allowed.has(name)) problems.push({ code: "unknown-option", params: { found: rawName, command, suggestion: suggest(name, allowed) } });
+    else if (options[name as OptionName]) {
+      if (value === undefined || value === "") problems.push({ code: "option-without-value", params: { option: rawName } });
+      else values.set(name, value);
+    } else if (value !== undefined) problems.push({ code: "option-with-value", params: { option: rawName } });
+    else flags.add(name as OptionName);
+  }
+  const locale = values.get("locale") ?? null;
+  if (locale !== null && !locales.includes(locale)) {
+    problems.push({ code: "unknown-value", params: { option: "--locale", found: locale, allowed: locales } });
+  }
+  const asksForHelp = flags.has("help") || flags.has("version");
+  if (command === "" && !asksForHelp) problems.push({ code: "no-command", params: {} });
+  else if (command !== "" && !shape) {
+    const known = Object.keys(shapes);
+    problems.push({ code: "unknown-command", params: { found: command, known, suggestion: suggest(command, known) } });
+  }
+  if (shape && !asksForHelp) problems.push(...argumentProblems(command, given, flags, shape));
+  return { line: { command, arguments: given, flags, out: values.get("out") ?? null, locale }, problems };
+}
+
+function argumentProblems(command: string, given: readonly string[], flags: ReadonlySet<OptionName>, shape: CommandShape): UsageProblem[] {
+  const missing = shape.arguments.slice(given.length);
+  const [extra] = given.slice(shape.arguments.length);
+  const exclusive = shape.exclusive.filter((name) => flags.has(name));
+  return [
+    ...missing.map((argument): UsageProblem => ({ code: "missing-argument", params: { argument, command } })),
+    ...(extra === undefined ? [] : [{ code: "too-many-arguments" as const, params: { found: extra, command } }]),
+    ...(exclusive.length < 2 ? [] : [{ code: "options-exclude" as const, params: { options: exclusive.map((name) => `--${name}`) } }]),
+  ];
+}

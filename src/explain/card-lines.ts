@@ -1,0 +1,31 @@
+/** What is to be said of a whole scorecard. */
+import type { Rubric } from "../rubric/rubric.js";
+import { metricSpecs } from "../rubric/readings.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import type { Fact } from "./line.js";
+import type { Wording } from "./wording.js";
+
+export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Fact[] {
+  const lines: Fact[] = [];
+  const { points, scored, max, metrics, bounds, tight } = card;
+  if (points !== null) lines.push({ code: "total-complete", params: { points, max } });
+  else {
+    const done = metrics.filter(({ status }) => status !== "missing").length;
+    const [low, high] = bounds;
+    lines.push({ code: "total-incomplete", params: { scored, metrics: done, of: metrics.length, low, high, tight } });
+  }
+  const titles = new Map(metricSpecs(rubric).map(({ id, title }) => [id, wording.text(title)]));
+  const excluded = metrics.filter(({ status, points: own }) => status === "notApplicable" && own === null);
+  if (excluded.length > 0) {
+    const rescaled = rubric.points.rescale ?? false;
+    lines.push({ code: "total-excluded", params: { titles: excluded.map(({ id }) => titles.get(id) ?? id), rescaled } });
+  }
+  if (rubric.extent === "excerpt") lines.push({ code: "total-excerpt", params: {} });
+  const readings = Object.entries(card.rubric.readings ?? {});
+  if (readings.length > 0) {
+    const questions = new Map((rubric.readings ?? []).map(({ id, question }) => [id, wording.text(question)]));
+    const named = readings.map(([id, alternative]) => `${questions.get(id) ?? id} ${alternative}`);
+    lines.push({ code: "under-readings", params: { readings: named } });
+  }
+  return lines;
+}

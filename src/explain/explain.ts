@@ -1,0 +1,123 @@
+/** Explains a scorecard from its rubric; works on one read back from JSON, for it holds what every metric read. */
+import { type Compiled, type Section, compileRubric } from "../compile/compile.js";
+import type { Metric } from "../compile/metric.js";
+import { readDataset } from "../dataset/dataset.js";
+import { DatasetError, RubricError } from "../issue/errors.js";
+import { issueList } from "../issue/issue.js";
+import type { Locale } from "../locales/locale.js";
+import { digestOf } from "../rubric/digest.js";
+import { withReadings } from "../rubric/readings.js";
+import type { Rubric } from "../rubric/rubric.js";
+import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
+import { judge } from "../scoring/judge.js";
+import { cardLines } from "./card-lines.js";
+import { type Explanation, type MetricExplanation, type SectionExplanation, metricsOf } from "./explanation.js";
+import type { Fact, Line, LineCode } from "./line.js";
+import { metricLines } from "./metric-lines.js";
+import { type Wording, wordingOf } from "./wording.js";
+
+export interface ExplainOptions {
+  readonly locale: Locale;
+  /** The department and year that the card is about, for headings. */
+  readonly entity?: string | null;
+  readonly year?: number | null;
+}
+
+/** Throws a RubricError where the scorecard was scored by another rubric. */
+export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null, year = null }: ExplainOptions): Explanation {
+  const compiled = compileFor(rubric, card);
+  const wording = wordingOf(compiled, locale);
+  const cards = new Map(card.metrics.map((metric) => [metric.id, metric]));
+  const explainMetric = (metric: Metric): MetricExplanation[] => {
+    const own = cards.get(metric.id);
+    return own ? [metricExplanation(metric, own, compiled, wording)] : [];
+  };
+  const sections = compiled.sections.flatMap((section, index) => sectionExplanation(section, card.sections[index], explainMetric, wording));
+  const metrics = new Map(sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
+  const { document, part, published, certainty } = rubric.source;
+  return {
+    language: locale.language,
+    words: locale.words,
+    title: wording.text(rubric.title),
+    entity,
+    year,
+    rubric: card.rubric,
+    engine: card.engine,
+    source: [document, part, published, locale.words.certainties[certainty]].filter((each) => each !== undefined).join(" · "),
+    status: card.status,
+    points: card.points,
+    scored: card.scored,
+    max: card.max,
+    bounds: card.bounds,
+    tight: card.tight,
+    grade: gradeTitle(rubric, card, wording),
+    lines: cardLines(rubric, card, wording).map((fact) => sentence(fact, locale)),
+    sections,
+    losses: rankLosses(card).map(({ metric: id, lost }) => {
+      const metric = metrics.get(id);
+      return { metric: id, title: metric?.title ?? id, lost, reason: metric ? reasonOf(metric) : "" };
+    }),
+    missing: card.missing.map((id) => ({ id, title: wording.title(id) })),
+  };
+}
+
+function compileFor(rubric: Rubric, card: Scorecard): Compiled {
+  const { issues, report } = issueList();
+  const digest = digestOf(rubric);
+  if (digest !== card.rubric.digest) report("another-rubric", ["rubric", "digest"], { expected: digest, found: card.rubric.digest });
+  const chosen = withReadings(rubric, card.rubric.readings ?? {}, report);
+  if (issues.length > 0) throw new RubricError(issues);
+  const { compiled, issues: uncompilable } = compileRubric(chosen);
+  if (uncompilable.length > 0) throw new RubricError(uncompilable);
+  return compiled;
+}
+
+function metricExplanation(metric: Metric, card: ScorecardMetric, compiled: Compiled, wording: Wording): MetricExplanation {
+  const { dataset, issues } = readDataset(card.inputs, compiled.scope);
+  if (issues.length > 0) throw new DatasetError(issues);
+  const facts = metricLines(card, judge(metric, dataset, compiled), dataset, compiled, wording);
+  const { id, status, points, max, bounds, lost, value } = card;
+  return {
+    id,
+    title: wording.text(metric.spec.title),
+    status,
+    points,
+    max,
+    bounds,
+    lost,
+    value: value && wording.quantity(value.text, metric.spec.value),
+    lines: facts.map((fact) => sentence(fact, wording.locale)),
+    clause: metric.spec.clause ?? null,
+    note: metric.spec.note ?? null,
+  };
+}
+
+function sectionExplanation(
+  section: Section,
+  card: ScorecardSection | undefined,
+  metrics: (metric: Metric) => MetricExplanation[],
+  wording: Wording,
+): SectionExplanation[] {
+  if (!card) return [];
+  const { id, points, scored, max, bounds } = card;
+  const inner = section.sections.flatMap((each, index) => sectionExplanation(each, card.sections[index], metrics, wording));
+  return [
+    { id, title: wording.text(section.spec.title), points, scored, max, bounds, sections: inner, metrics: section.metrics.flatMap(metrics) },
+  ];
+}
+
+const sentence = (fact: Fact, { lines }: Locale): Line => {
+  const write = lines[fact.code] as (params: Fact["params"]) => string;
+  return { ...fact, text: write(fact.params) } as Line;
+};
+
+/** The last line before the loss itself: what the rule, or the state of the metric, did. */
+function reasonOf({ lines }: MetricExplanation): string {
+  const closing: readonly LineCode[] = ["lost", "points-rounded"];
+  return lines.filter(({ code }) => !closing.includes(code)).at(-1)?.text ?? "";
+}
+
+function gradeTitle({ grades }: Rubric, { grade }: Scorecard, wording: Wording): string | null {
+  const band = grades?.bands.find(({ id }) => id === grade);
+  return band ? wording.text(band.title) : grade;
+}

@@ -1,0 +1,110 @@
+/** The lines of one metric: its state, its formula with the numbers put in, its rule, what was lost. */
+import type { Compiled } from "../compile/compile.js";
+import type { Value } from "../compile/metric.js";
+import type { Dataset } from "../dataset/dataset.js";
+import { decimal, decimalText, exactText, fromDecimal, terminates } from "../exact/decimal.js";
+import { divide, equal, sign } from "../exact/quotient.js";
+import { evaluate } from "../formula/evaluate.js";
+import { type Expression, namesIn, parts } from "../formula/expression.js";
+import { printFormula } from "../formula/print.js";
+import { type Facts, factsOf } from "../scoring/facts.js";
+import type { Judgement } from "../scoring/judge.js";
+import type { ScorecardMetric } from "../scorecard/scorecard.js";
+import type { Fact } from "./line.js";
+import { ruleLines } from "./rule-lines.js";
+import { type Wording, numberText } from "./wording.js";
+
+export function metricLines(card: ScorecardMetric, judgement: Judgement, dataset: Dataset, compiled: Compiled, wording: Wording): Fact[] {
+  const { metric } = judgement;
+  const facts = factsOf(compiled, dataset);
+  const formula = metric.value && card.value ? formulaLines(metric.value, card.value.text, judgement, dataset, facts, compiled, wording) : [];
+  return [...formula, ...statusLines[judgement.status](judgement, card, facts, wording)];
+}
+
+type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, wording: Wording) => Fact[];
+
+const statusLines: Record<Judgement["status"], StatusLines> = {
+  scored: ({ metric, outcome, points }, card, _facts, wording) => {
+    const rule = outcome ? ruleLines(metric.tree, outcome, { metric, wording, valueText: card.value?.text ?? null }) : [];
+    const rounded: Fact[] =
+      outcome?.points && points && !equal(outcome.points, fromDecimal(points))
+        ? [{ code: "points-rounded", params: { from: exactText(outcome.points), to: decimalText(points) } }]
+        : [];
+    return [...rule, ...rounded, ...lossLines(card)];
+  },
+  notApplicable: ({ metric }, card, _facts, wording) => {
+    const condition = metric.notApplicable?.when ? wording.condition(metric.notApplicable.when) : "";
+    return card.points === null
+      ? [{ code: "not-applicable-excluded", params: { condition } }]
+      : [{ code: "not-applicable", params: { condition, points: card.points } }, ...lossLines(card)];
+  },
+  undefined: ({ metric, entry }, card, facts, wording) => {
+    const when = metric.ifUndefined[entry ?? 0]?.when;
+    const zero = metric.value && zeroDivisor(metric.value.expression, facts);
+    const denominator = zero ? printFormula(zero, wording.title) : "";
+    const condition = when ? wording.condition(when) : null;
+    return [{ code: "undefined", params: { denominator, condition, points: card.points ?? "" } }, ...lossLines(card)];
+  },
+  missing: ({ missing }, card, _facts, wording) => [
+    { code: "missing", params: { titles: missing.map(wording.title) } },
+    { code: "bounds", params: { low: card.bounds[0], high: card.bounds[1] } },
+  ],
+};
+
+function lossLines({ lost, max }: ScorecardMetric): Fact[] {
+  if (lost === null) return [];
+  const amount = decimal(lost);
+  if (amount.isZero()) return [{ code: "full", params: { max } }];
+  if (amount.isNegative()) return [{ code: "gained", params: { gained: decimalText(amount.negated()), max } }];
+  return [{ code: "lost", params: { lost, max } }];
+}
+
+/** The part of a formula that divides by zero. */
+function zeroDivisor(expression: Expression, facts: Facts): Expression | null {
+  for (const part of parts(expression)) {
+    const found = zeroDivisor(part, facts);
+    if (found) return found;
+  }
+  if (expression.op !== "/") return null;
+  const divisor = evaluate(expression.right, facts.base);
+  return divisor && sign(divisor) === 0 ? expression.right : null;
+}
+
+function formulaLines(
+  { expression, factor, round }: Value,
+  valueText: string,
+  { metric, value }: Judgement,
+  dataset: Dataset,
+  facts: Facts,
+  { scope }: Compiled,
+  wording: Wording,
+): Fact[] {
+  const unit = metric.spec.value;
+  const unrounded = evaluate(expression, facts.base);
+  if (!value || !unrounded) return [];
+  const factors = [...namesIn(expression)].map((name) => exactText(scope.indicators.get(name)?.factor ?? factor));
+  const mixed = new Set(factors).size > 1;
+  const numbers = printFormula(expression, (name) => {
+    const given = dataset.get(name);
+    const number = typeof given === "object" ? exactText(given) : "";
+    const text = mixed && typeof given === "object" ? wording.fact(name, given) : number;
+    return number.startsWith("-") ? `(${text})` : text;
+  });
+  const isPlain = expression.op === "name";
+  const shown = wording.quantity(valueText, unit);
+  const own = divide(unrounded, factor);
+  const lines: Fact[] = [
+    {
+      code: "formula",
+      params: {
+        titles: printFormula(expression, wording.title),
+        numbers: isPlain ? "" : numbers,
+        value: round ? wording.quantity(numberText(own), unit) : shown,
+        exact: terminates(own) ? (exactText(own) === valueText || round ? null : exactText(own)) : exactText(own),
+      },
+    },
+  ];
+  if (round) lines.push({ code: "value-rounded", params: { from: numberText(own), to: shown, places: round.places } });
+  return lines;
+}
+

@@ -1,0 +1,69 @@
+/** Names, numbers and conditions of a rubric as text in one language. */
+import type { Compiled } from "../compile/compile.js";
+import type { Condition, Value } from "../condition/condition.js";
+import { exactText, round, terminates } from "../exact/decimal.js";
+import type { Interval } from "../exact/interval.js";
+import type { Quotient } from "../exact/quotient.js";
+import type { UnitName } from "../formula/units.js";
+import type { Locale } from "../locales/locale.js";
+import type { Localized } from "../rubric/rubric.js";
+
+type Unit = { readonly unit?: UnitName | undefined; readonly unitText?: Localized | undefined };
+
+export interface Wording {
+  readonly locale: Locale;
+  /** A title in the language, else in English. */
+  readonly text: (title: Localized) => string;
+  /** The title of an indicator or derived quantity. */
+  readonly title: (name: string) => string;
+  /** A number with its unit. */
+  readonly quantity: (number: string, unit: Unit | undefined) => string;
+  /** A difference of two such numbers. */
+  readonly difference: (number: string, unit: Unit | undefined) => string;
+  /** A value of an indicator or derived quantity as people write it: with its unit, its option's title, yes or no. */
+  readonly fact: (name: string, value: Value) => string;
+  readonly interval: (interval: Interval, unit: Unit | undefined) => string;
+  readonly condition: (condition: Condition) => string;
+}
+
+/** A number as text: its exact decimal where that is short, else four places with a sign that it is cut. */
+export function numberText(value: Quotient): string {
+  const [, decimals = ""] = exactText(value).split(".");
+  return terminates(value) && decimals.length <= 12 ? exactText(value) : `≈${round(value, 4, "half-up").toFixed(4)}`;
+}
+
+export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording {
+  const text = (title: Localized): string => (title as Record<string, string>)[locale.language] ?? title.en;
+  const unitName = ({ unit, unitText }: Unit): string => (unit ? locale.units[unit] : unitText ? text(unitText) : "");
+  const quantity = (number: string, unit: Unit = {}): string => locale.quantity(number, unitName(unit));
+  const spec = (name: string) => scope.indicators.get(name)?.spec ?? (rubric.derived ?? {})[name];
+  const title = (name: string): string => {
+    const found = spec(name);
+    return found ? text(found.title) : name;
+  };
+  const fact = (name: string, value: Value): string => {
+    const found = spec(name);
+    if (typeof value === "boolean") return value ? locale.words.yes : locale.words.no;
+    if (typeof value === "object") return quantity(numberText(value), found as Unit);
+    const options = found && "options" in found ? found.options : {};
+    return Object.hasOwn(options, value) ? text(options[value] as Localized) : value;
+  };
+  const condition = (each: Condition): string => {
+    if ("all" in each) return locale.all(each.all.map(condition));
+    if ("any" in each) return locale.any(each.any.map(condition));
+    if ("not" in each) return locale.not(condition(each.not));
+    const values = each.values.map((value) => fact(each.fact, value));
+    return locale.comparisons[each.operator](title(each.fact), values);
+  };
+  return {
+    locale,
+    text,
+    title,
+    quantity,
+    difference: (number, unit = {}) => locale.quantity(number, unit.unit === "%" ? locale.percentagePoints : unitName(unit)),
+    fact,
+    interval: ({ from, to, ...ends }, unit) =>
+      locale.interval({ ...ends, from: from && quantity(numberText(from), unit), to: to && quantity(numberText(to), unit) }),
+    condition,
+  };
+}

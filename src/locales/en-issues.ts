@@ -1,0 +1,249 @@
+/** The sentences of issues; the place (file, line, path) stands before each of them. */
+import type { IssueParams, Stretch } from "../issue/issue.js";
+import type { IssueSentences } from "./locale.js";
+
+type Names = readonly string[];
+type Dictionary = Readonly<Record<string, string>>;
+
+const word = (words: Dictionary, key: string, otherwise = key): string =>
+  Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise;
+
+const quote = (text: string): string => `“${text}”`;
+const points = (number: string): string => `${number} ${number === "1" ? "point" : "points"}`;
+const count = (limit: number): string => limit.toLocaleString("en");
+const row = (names: Names): string => [...new Set(names)].join(", ");
+
+const units: Dictionary = { CNY: "yuan", CNY10k: "10,000 yuan", CNY100M: "100 million yuan", m2: "square metres" };
+
+/** A unit as it is written, with its usual name; any other name as it is. */
+const unit = (name: string): string => (Object.hasOwn(units, name) ? `${name} (${units[name]})` : name);
+
+/** The end of a sentence about an unknown name: the name that was meant, or the known ones if they are few. */
+function hint(suggestion: string | null, known: Names = []): string {
+  if (suggestion !== null) return `; did you mean “${suggestion}”?`;
+  return known.length > 0 && known.length <= 8 ? `; known: ${row(known.map(unit))}` : "";
+}
+
+/** Where in a formula, counted from 1. */
+const place = (at: number | null): string => (at === null ? "" : ` (character ${at + 1} of the formula)`);
+
+const quantities: Dictionary = { person: "persons", time: "days", point: "points" };
+
+const dimension = (text: string): string =>
+  text === "1" ? "a plain number" : text.replace(/[a-z]+/g, (name) => word(quantities, name));
+
+const types: Dictionary = {
+  ...{ string: "a text", number: "a number", int: "a whole number", boolean: "true or false" },
+  ...{ object: "an object {…}", record: "an object {…}", array: "a list […]", tuple: "a list […]" },
+};
+
+const thing = (found: string): string =>
+  word({ object: "an object {…}", list: "a list […]", null: "null", undefined: "nothing" }, found, quote(found));
+
+function wrongType({ expected, found }: IssueParams["wrong-type"]): string {
+  if (found === "list" && expected.includes("tuple"))
+    return "The list has the wrong number of entries, or a wrong entry";
+  const should = [...new Set(expected.map((type) => word(types, type)))].join(" or ");
+  return `Must be ${should}, not ${thing(found)}${quotes(expected, found)}`;
+}
+
+/** A number or `true` that stands in quotes, or one without them where a text should be. */
+function quotes(expected: Names, found: string): string {
+  const looks = /^-?\d+(\.\d+)?$/.test(found) ? "number" : /^(true|false)$/.test(found) ? "boolean" : null;
+  if (looks === null) return "";
+  if (expected.every((type) => type === "string")) return "; put it in quotes";
+  return expected.includes(looks) && !expected.includes("string") ? "; remove the quotes" : "";
+}
+
+function notOneOf({ found, allowed, suggestion }: IssueParams["not-one-of"]): string {
+  if (allowed.includes(found)) return `Must be ${found} without quotes`;
+  if (allowed.length === 1) return `Must be ${row(allowed)}, not ${thing(found)}`;
+  return `Not allowed here: ${thing(found)}${hint(suggestion, allowed)}`;
+}
+
+function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
+  if (from !== null && from === to) return `exactly ${from}`;
+  const low = from === null ? [] : [`${fromIncluded ? "at least" : "above"} ${from}`];
+  const high = to === null ? [] : [`${toIncluded ? "at most" : "below"} ${to}`];
+  return [...low, ...high].join(" and ") || "any value";
+}
+
+/** The values of a stretch, with one of them where there are several. */
+const values = (stretch: Stretch & { sample: string }): string =>
+  `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `, for example ${stretch.sample}`}`;
+
+const outOfRange = (found: string, from: string | null, fromIn: boolean, to: string | null, toIn: boolean): string =>
+  `${found} is out of range; it must be ${interval({ from, fromIncluded: fromIn, to, toIncluded: toIn })}`;
+
+const notData: Record<IssueParams["not-data"]["why"], string> = {
+  cycle: "The data contain themselves, so they cannot be read",
+  type: "JSON cannot hold this; use a text, a number, true or false, a list or a plain object",
+  accessor: "Reading this failed; pass plain data",
+  key: "This key cannot be used; choose another",
+  text: "The text holds a broken character (invalid Unicode); enter it again",
+};
+
+const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
+  "camel-case": "start with a lower-case letter, then use letters and digits only",
+  "kebab-case": "use lower-case letters and digits, with single hyphens between them",
+  label: "start with a letter or digit, then use letters, digits and hyphens only",
+};
+
+const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
+  empty: "it is empty; leave the indicator out or give null if the figure is missing",
+  percent: "leave out the percent sign; the unit is that of the indicator",
+  separator: "leave out the thousands separators",
+  exponent: "write all digits instead of an exponent",
+  "full-width": "use half-width digits",
+  "not-finite": "it is not a finite number; check how it was computed",
+  binary: "it has more than 15 significant digits, perhaps from a computation; check it and pass it in quotes",
+  digits: "it has too many digits; at most 18 before the decimal point and 12 after it",
+  type: "give a number, or its digits in quotes",
+  text: "use digits, a decimal point and a leading minus only; a wording of the table goes under “printed”",
+};
+
+const compared: Dictionary = { number: "a number", boolean: "true or false", choice: "an option of the indicator" };
+
+function conditionValue({ operator, expected }: IssueParams["bad-condition-value"]): string {
+  if (expected === "list") return `“${operator}” compares with a list […]`;
+  if (/than/i.test(operator)) return `“${operator}” compares numbers only: both the fact and the value must be numbers`;
+  if (/in$/i.test(operator)) return `Each entry of the list for “${operator}” must be ${word(compared, expected)}`;
+  return `“${operator}” compares with a single value, which must be ${word(compared, expected)}`;
+}
+
+function formulaSyntax({ at, found }: IssueParams["formula-syntax"]): string {
+  if (found === "") return "The formula is incomplete: a number, a name or a closing parenthesis is missing at its end";
+  const foreign = found > "~" ? "; the operators are + - * /, with plain parentheses and commas" : "";
+  return `“${found}” cannot stand here${place(at)}${foreign}`;
+}
+
+const parameters: Dictionary = {
+  abs: "takes one argument",
+  nth: "takes a whole number k and then at least k numbers, as nth(2, a, b, c) for the second largest",
+};
+
+const directions: Dictionary = { "lower-is-better": "lower is better", "higher-is-better": "higher is better" };
+
+const results: Dictionary = {
+  ...{ status: "the status", points: "the total", scored: "the points scored so far" },
+  ...{ "bounds.0": "the lowest possible total", "bounds.1": "the highest possible total", null: "missing" },
+};
+
+function exampleDiffers({ example, what, expected, found }: IssueParams["example-differs"]): string {
+  const result = word(results, what, `the points of “${what.replace("metrics.", "")}”`);
+  return `Example “${example}” does not come out: ${result} should be ${word(results, expected)}, but is ${word(results, found)}`;
+}
+
+export const enIssues: IssueSentences = {
+  // Any JSON
+  "not-data": ({ why }) => notData[why],
+  "too-deep": ({ limit }) => `Nested too deeply: at most ${limit} levels`,
+  "too-large": ({ limit }) => `Too large: more than ${count(limit)} characters or values`,
+
+  // The form of a rubric file
+  "wrong-type": wrongType,
+  "missing-key": ({ key }) => `“${key}” is missing`,
+  "unknown-key": ({ key, suggestion, known }) => `“${key}” does not belong here${hint(suggestion, known)}`,
+  "not-one-of": notOneOf,
+  "bad-name": ({ found, style }) => `“${found}” cannot be a name: ${nameStyles[style]}, at most 80 characters`,
+  "bad-number": ({ found }) =>
+    `“${found}” is not a plain number such as 12.5: at most 18 digits before the point and 12 after it, in quotes if more than 15 in all`,
+  "bad-date": ({ found }) => `“${found}” is not a date such as 2020-12-31`,
+  "number-out-of-range": ({ found, minimum, maximum, open }) =>
+    minimum === "0" && open && Number(found) === 0
+      ? "Must not be 0"
+      : outOfRange(found, minimum, !open, maximum, !open),
+  "bad-text": ({ why, limit }) =>
+    why === "empty" ? "The text is empty" : `The text is too long: at most ${count(limit)} characters`,
+  "empty-list": () => "The list is empty; give at least one entry",
+  "exactly-one-key": ({ keys }) => `Give exactly one of these: ${row(keys)}`,
+  "both-keys": ({ keys }) => `${keys.map(quote).join(" and ")} cannot stand together`,
+  "bad-condition-value": conditionValue,
+
+  // What a rubric says
+  "duplicate-id": ({ id }) => `“${id}” is used more than once`,
+  "reserved-name": ({ name }) => `“${name}” stands for the value of the metric; choose another name`,
+  "unknown-name": ({ name, suggestion, at }) => `There is no indicator “${name}”${place(at)}${hint(suggestion)}`,
+  "not-a-number-name": ({ name, at }) => `“${name}” is not a number, so a formula cannot use it${place(at)}`,
+  "not-a-choice": ({ name }) => `“${name}” is not an indicator of type choice, so it has no levels`,
+  "not-assessed": ({ name }) => `“${name}” is not a number, so it cannot hold an assessor's points`,
+  "circular-derived": ({ names }) => `The formulas refer to each other in a circle: ${names.join(" → ")}`,
+  "formula-too-long": ({ limit }) => `The formula is too long: at most ${count(limit)} characters`,
+  "formula-too-deep": ({ at, limit }) => `The formula is nested too deeply: at most ${limit} levels${place(at)}`,
+  "formula-too-large": ({ limit }) =>
+    `The formula is too large once the formulas that it refers to are put in: at most ${count(limit)} terms`,
+  "formula-syntax": formulaSyntax,
+  "formula-unknown-function": ({ at, name, known }) => `There is no function “${name}”${place(at)}${hint(null, known)}`,
+  "formula-arguments": ({ at, name }) => `“${name}” ${word(parameters, name, "takes 1 to 100 arguments")}${place(at)}`,
+  "unit-mix": ({ at, left, right }) =>
+    `Cannot add, subtract or compare ${dimension(left)} and ${dimension(right)}${place(at)}`,
+  "unit-result": ({ expected, found }) =>
+    `The formula gives ${dimension(found)}, but its unit asks for ${dimension(expected)}; change one of them`,
+  "bad-limits": ({ low, high }) => `No number lies between the lower limit ${low} and the upper limit ${high}`,
+  "too-many-places": ({ found, places }) =>
+    places === 0 ? `${found} must be a whole number` : `${found} has more decimals than the ${places} allowed`,
+  "points-out-of-range": ({ found, minimum, maximum }) =>
+    outOfRange(points(found), minimum, true, maximum, minimum !== null),
+  "relative-to-zero": () => "The threshold is 0, so steps cannot be a percentage of it; remove “relative”",
+  "not-footing": ({ declared, sum }) => `${points(declared)} declared, but the parts add up to ${sum}`,
+  "rule-maximum": ({ rule, metric }) =>
+    `The rule gives ${rule === "∞" ? "points without limit" : `at most ${points(rule)}`}, but the metric's highest is ${metric}`,
+  "rule-minimum": ({ rule, floor }) =>
+    `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}; it must not go below ${floor}`,
+  "zero-not-attainable": ({ lowest }) =>
+    `The rule never gives 0: its lowest is ${points(lowest)}; check whether that is meant`,
+  "label-without-level": ({ label }) => `The option “${label}” has no points`,
+  "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
+  "band-without-ends": () => "Points that change inside a band need a band with two different ends",
+  "stairs-without-start": () =>
+    "The stairs have no start: a positive step needs a lower end, a negative step an upper end",
+  "knots-not-ascending": ({ x }) => `Knots must ascend, but ${x} is not above the knot before it`,
+  "jump-without-owner": ({ x }) => `At ${x} there are two points; exactly one of the two knots must end in "owns"`,
+  "empty-segment": () => "The band holds no value; check its ends",
+  "segments-overlap": (stretch) => `These values fall in two bands: ${values(stretch)}`,
+  "segments-gap": (stretch) => `These values have no band: ${values(stretch)}`,
+  "segment-unreachable": (stretch) =>
+    `The value never falls in this band (${interval(stretch)}); remove it or check its ends`,
+  "value-without-formula": ({ kind }) => `A “${kind}” rule scores a value, but the metric has no formula; add “value”`,
+  "missing-if-undefined": ({ denominator }) =>
+    `The denominator (${denominator}) can be 0; say under “ifUndefined” what the metric then earns`,
+  "last-entry-conditional": () => "The last entry must have no “when”, so that it answers in every other case",
+  "entry-after-unconditional": () => "This entry is never used, because the one before it has no “when”",
+  "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
+    `Declared as “${word(directions, direction)}”, but as the value rises from ${from} to ${to} the points go from ${fromPoints} to ${toPoints}`,
+  "grades-not-descending": ({ id }) =>
+    `Grade “${id}” is out of order: each “atLeast” must be below the one before, and only the last grade has none`,
+  "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
+  "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
+  "alternative-invalid": ({ alternative, codes }) =>
+    `Under the reading “${alternative}” the rubric has errors: ${row(codes)}`,
+  "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
+  "example-differs": exampleDiffers,
+
+  // Looking up a built-in rubric
+  "unknown-family": ({ found, known, suggestion }) => `There is no rubric family “${found}”${hint(suggestion, known)}`,
+  "unknown-edition": ({ family, found, known, suggestion }) =>
+    `“${family}” has no edition “${found}”${hint(suggestion, known)}`,
+  "year-not-covered": ({ family, year, nearest }) =>
+    `No edition of “${family}” governs ${year}; nearest in time: ${row(nearest)}`,
+  "year-ambiguous": ({ family, year, candidates }) =>
+    `Several editions of “${family}” govern ${year}; choose one of: ${row(candidates)}`,
+
+  // A department's data
+  "unknown-indicator": ({ name, suggestion }) => `The rubric has no indicator “${name}”${hint(suggestion)}`,
+  "not-a-decimal": ({ found, why }) => `“${found}” is not usable as a number: ${notADecimal[why]}`,
+  "not-a-boolean": ({ found }) => `Must be true or false, not “${found}”`,
+  "unit-mismatch": ({ found, expected }) =>
+    `${unit(found)} does not fit: ${expected ? `the indicator is in ${unit(expected)}` : "the indicator has no unit to convert to"}`,
+  "unknown-unit": ({ found, known, suggestion }) => `There is no unit “${found}”${hint(suggestion, known)}`,
+  "below-minimum": ({ found, minimum }) => `${found} is below the minimum of ${minimum}`,
+  "above-maximum": ({ found, maximum }) => `${found} is above the maximum of ${maximum}`,
+  "not-above": ({ found, limit }) => `Must be above ${limit}, not ${found}`,
+  "not-below": ({ found, limit }) => `Must be below ${limit}, not ${found}`,
+  "not-whole": ({ found }) => `Must be a whole number, not ${found}`,
+  "another-rubric": ({ expected, found }) =>
+    `Scored with another rubric (${found.slice(0, 19)}…, this one is ${expected.slice(0, 19)}…); use the one it was scored with`,
+  // An end that was given and yet is outside does not belong to the range.
+  "given-out-of-range": ({ found, minimum, maximum }) =>
+    outOfRange(points(found), minimum || null, found !== minimum, maximum || null, found !== maximum),
+};

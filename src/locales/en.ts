@@ -1,0 +1,74 @@
+/** English. */
+import { enIssues } from "./en-issues.js";
+import { enLines } from "./en-lines.js";
+import type { Locale } from "./locale.js";
+
+const join = (word: string) => (items: readonly string[]) => items.join(word);
+
+export const en: Locale = {
+  language: "en",
+  issues: enIssues,
+  lines: enLines,
+  words: {
+    indicator: "Indicator",
+    metric: "Metric",
+    section: "Section",
+    max: "Max.",
+    points: "Points",
+    lost: "Lost",
+    value: "Value",
+    status: "Status",
+    clause: "Official rule",
+    note: "Official note",
+    explanation: "Explanation",
+    total: "Total",
+    bounds: "Possible range",
+    grade: "Grade",
+    losses: "Points lost, most first",
+    missing: "Missing data",
+    entity: "Department",
+    year: "Year",
+    source: "Source",
+    rubric: "Rubric",
+    yes: "yes",
+    no: "no",
+    statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
+    cardStatuses: { complete: "complete", incomplete: "incomplete" },
+    certainties: { quoted: "quoted", secondary: "from a secondary source", recalled: "recalled, not checked against the text" },
+  },
+  units: {
+    CNY: "CNY",
+    CNY10k: "CNY 10k",
+    CNY100M: "CNY 100M",
+    person: "persons",
+    m2: "m²",
+    day: "days",
+    point: "points",
+    "%": "%",
+  },
+  percentagePoints: "percentage points",
+  quantity: (number, unit) => {
+    if (unit === "" || unit === "%") return `${number}${unit}`;
+    return `${number} ${number === "1" ? unit.replace(/s$/, "") : unit}`;
+  },
+  interval: ({ from, fromIncluded, to, toIncluded }) => {
+    if (from !== null && from === to) return `exactly ${from}`;
+    const low = from === null ? [] : [`${fromIncluded ? "at least" : "above"} ${from}`];
+    const high = to === null ? [] : [`${toIncluded ? "at most" : "below"} ${to}`];
+    return [...low, ...high].join(" and ") || "any value";
+  },
+  list: join(", "),
+  comparisons: {
+    equal: (fact, [value]) => `${fact} is ${value}`,
+    notEqual: (fact, [value]) => `${fact} is not ${value}`,
+    lessThan: (fact, [value]) => `${fact} is below ${value}`,
+    lessThanInclusive: (fact, [value]) => `${fact} is at most ${value}`,
+    greaterThan: (fact, [value]) => `${fact} is above ${value}`,
+    greaterThanInclusive: (fact, [value]) => `${fact} is at least ${value}`,
+    in: (fact, values) => `${fact} is one of ${values.join(", ")}`,
+    notIn: (fact, values) => `${fact} is none of ${values.join(", ")}`,
+  },
+  all: join(" and "),
+  any: join(" or "),
+  not: (condition) => `not (${condition})`,
+};

@@ -1,0 +1,60 @@
+/** What a language is to the library: every sentence and word it prints. A host may bring its own. */
+import type { Comparison } from "../condition/condition.js";
+import type { LineCode, LineParams } from "../explain/line.js";
+import type { UnitName } from "../formula/units.js";
+import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
+import type { MetricStatus } from "../scoring/judge.js";
+
+export type IssueSentences = { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
+export type LineSentences = { readonly [Code in LineCode]: (params: LineParams[Code]) => string };
+
+/** Headings and words of rendered scorecards. */
+export interface Words {
+  readonly indicator: string;
+  readonly metric: string;
+  readonly section: string;
+  readonly max: string;
+  readonly points: string;
+  readonly lost: string;
+  readonly value: string;
+  readonly status: string;
+  readonly clause: string;
+  readonly note: string;
+  readonly explanation: string;
+  readonly total: string;
+  readonly bounds: string;
+  readonly grade: string;
+  readonly losses: string;
+  readonly missing: string;
+  readonly entity: string;
+  readonly year: string;
+  readonly source: string;
+  readonly rubric: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly statuses: Readonly<Record<MetricStatus, string>>;
+  readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;
+  readonly certainties: Readonly<Record<"quoted" | "secondary" | "recalled", string>>;
+}
+
+export interface Locale {
+  /** BCP 47 tag; also the key of titles in rubrics, where they have it. */
+  readonly language: string;
+  readonly issues: IssueSentences;
+  readonly lines: LineSentences;
+  readonly words: Words;
+  readonly units: Readonly<Record<UnitName, string>>;
+  /** A difference of two values in %: percentage points. */
+  readonly percentagePoints: string;
+  /** A number with its unit: "85.71%", "5.52万元". */
+  readonly quantity: (number: string, unit: string) => string;
+  /** A stretch of values; the ends are texts with their units, null where there is no limit. */
+  readonly interval: (stretch: Stretch) => string;
+  /** Names in a row: "a、b和c". */
+  readonly list: (items: readonly string[]) => string;
+  /** A condition in words: a fact compared with values, and its combinations. */
+  readonly comparisons: Readonly<Record<Comparison, (fact: string, values: readonly string[]) => string>>;
+  readonly all: (conditions: readonly string[]) => string;
+  readonly any: (conditions: readonly string[]) => string;
+  readonly not: (condition: string) => string;
+}

@@ -1,0 +1,247 @@
+/** 问题的句子；位置（文件、行、路径）在句前另行给出。 */
+import type { IssueParams, Stretch } from "../issue/issue.js";
+import type { IssueSentences } from "./locale.js";
+
+type Names = readonly string[];
+type Dictionary = Readonly<Record<string, string>>;
+
+const word = (words: Dictionary, key: string, otherwise = key): string =>
+  Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise;
+
+const quote = (text: string): string => `“${text}”`;
+const row = (names: Names): string => [...new Set(names)].join("、");
+
+const units: Dictionary = {
+  CNY: "元",
+  CNY10k: "万元",
+  CNY100M: "亿元",
+  person: "人",
+  m2: "平方米",
+  day: "天",
+  point: "分",
+};
+
+/** A unit as it is written, with its usual name; any other name as it is. */
+const unit = (name: string): string => (Object.hasOwn(units, name) ? `${name}（${units[name]}）` : name);
+
+/** The end of a sentence about an unknown name: the name that was meant, or the known ones if they are few. */
+function hint(suggestion: string | null, known: Names = []): string {
+  if (suggestion !== null) return `，是否应为“${suggestion}”？`;
+  return known.length > 0 && known.length <= 8 ? `；可用的有：${row(known.map(unit))}` : "";
+}
+
+/** Where in a formula, counted from 1. */
+const place = (at: number | null): string => (at === null ? "" : `（公式第 ${at + 1} 个字符）`);
+
+const quantities: Dictionary = { money: "金额", person: "人数", area: "面积", time: "天数", point: "分值" };
+
+const dimension = (text: string): string =>
+  text === "1" ? "纯数" : text.replace(/[a-z]+/g, (name) => word(quantities, name));
+
+const types: Dictionary = {
+  ...{ string: "文本", number: "数字", int: "整数", boolean: "true（是）或 false（否）" },
+  ...{ object: "一组键值 {…}", record: "一组键值 {…}", array: "列表 […]", tuple: "列表 […]" },
+};
+
+const thing = (found: string): string =>
+  word({ object: "一组键值 {…}", list: "列表 […]", null: "空值 null", undefined: "空缺" }, found, quote(found));
+
+function wrongType({ expected, found }: IssueParams["wrong-type"]): string {
+  if (found === "list" && expected.includes("tuple")) return "列表的项数或其中某项不符合要求";
+  const should = [...new Set(expected.map((type) => word(types, type)))].join("或");
+  return `应为${should}，现为${thing(found)}${quotes(expected, found)}`;
+}
+
+/** A number or `true` that stands in quotes, or one without them where a text should be. */
+function quotes(expected: Names, found: string): string {
+  const looks = /^-?\d+(\.\d+)?$/.test(found) ? "number" : /^(true|false)$/.test(found) ? "boolean" : null;
+  if (looks === null) return "";
+  if (expected.every((type) => type === "string")) return "；请加引号";
+  return expected.includes(looks) && !expected.includes("string") ? "；请去掉引号" : "";
+}
+
+function notOneOf({ found, allowed, suggestion }: IssueParams["not-one-of"]): string {
+  if (allowed.includes(found)) return `应为不加引号的 ${found}`;
+  if (allowed.length === 1) return `只能为 ${row(allowed)}，现为${thing(found)}`;
+  return `${thing(found)}不在可选范围内${hint(suggestion, allowed)}`;
+}
+
+function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
+  if (from !== null && from === to) return `等于 ${from}`;
+  const low = from === null ? [] : [`${fromIncluded ? "不低于" : "大于"} ${from}`];
+  const high = to === null ? [] : [`${toIncluded ? "不超过" : "小于"} ${to}`];
+  return [...low, ...high].join(" 且") || "任意值";
+}
+
+/** The values of a stretch, with one of them where there are several. */
+const values = (stretch: Stretch & { sample: string }): string =>
+  `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `，例如 ${stretch.sample}`}`;
+
+const should = (
+  found: string,
+  from: string | null,
+  fromIn: boolean,
+  to: string | null,
+  toIn: boolean,
+  of = "",
+): string => `应${interval({ from, fromIncluded: fromIn, to, toIncluded: toIn })}${of}，现为 ${found}${of}`;
+
+const notData: Record<IssueParams["not-data"]["why"], string> = {
+  cycle: "数据引用了自身，无法读取",
+  type: "这类数据无法写入 JSON，请改用文本、数字、true/false、列表或一组键值",
+  accessor: "读取数据时出错，请改为普通数据",
+  key: "这个键名不能使用，请更换",
+  text: "文本中有残缺的字符（无效的 Unicode），请重新录入",
+};
+
+const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
+  "camel-case": "须以小写英文字母开头，只含英文字母和数字",
+  "kebab-case": "只能用小写英文字母和数字，中间可用连字符“-”分隔",
+  label: "只能用英文字母、数字和连字符“-”，且不能以连字符开头",
+};
+
+const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
+  empty: "数值为空；如确无数据，请省略该项或填 null",
+  percent: "请去掉百分号，只填数字，单位以该数据项的规定为准",
+  separator: "请去掉千分位分隔符",
+  exponent: "请不用科学计数法，写出全部数字",
+  "full-width": "请改用半角数字",
+  "not-finite": "不是确定的数值，请核对计算过程",
+  binary: "有效数字超过 15 位，可能带有计算误差；请核对后加引号填写",
+  digits: "位数过多，整数至多 18 位，小数至多 12 位",
+  type: "应填数字，或加引号的数字",
+  text: "只能含数字、小数点和前面的负号；原表为文字的，请填在“printed”中",
+};
+
+const compared: Dictionary = { number: "数字", boolean: "true（是）或 false（否）", choice: "该数据项的选项" };
+
+function conditionValue({ operator, expected }: IssueParams["bad-condition-value"]): string {
+  if (expected === "list") return `“${operator}”的比较值应为列表 […]`;
+  if (/than/i.test(operator)) return `“${operator}”只能比较数字，数据项和比较值都应为数字`;
+  if (/in$/i.test(operator)) return `“${operator}”的列表中，每一项都应为${word(compared, expected)}`;
+  return `“${operator}”的比较值应为${word(compared, expected)}，且只能有一个`;
+}
+
+function formulaSyntax({ at, found }: IssueParams["formula-syntax"]): string {
+  if (found === "") return "公式不完整，末尾缺少数字、名称或右括号";
+  const foreign = found > "~" ? "；运算符只有 + - * /，括号和逗号用半角" : "";
+  return `公式第 ${at + 1} 个字符“${found}”不应出现在这里${foreign}`;
+}
+
+const parameters: Dictionary = {
+  abs: "只能有一个参数",
+  nth: "的第一个参数应为整数 k，其后至少有 k 个数，如 nth(2, a, b, c) 取第二大的数",
+};
+
+const directions: Dictionary = { "lower-is-better": "越低越好", "higher-is-better": "越高越好" };
+
+const results: Dictionary = {
+  ...{ status: "评分状态", points: "总分", scored: "已评得分", "bounds.0": "最低可能得分", "bounds.1": "最高可能得分" },
+  ...{ null: "缺失", complete: "完整", incomplete: "不完整" },
+};
+
+function exampleDiffers({ example, what, expected, found }: IssueParams["example-differs"]): string {
+  const result = word(results, what, `指标“${what.replace("metrics.", "")}”得分`);
+  return `算例“${example}”与评分不符：${result}应为 ${word(results, expected)}，实为 ${word(results, found)}`;
+}
+
+export const zhIssues: IssueSentences = {
+  // Any JSON
+  "not-data": ({ why }) => notData[why],
+  "too-deep": ({ limit }) => `嵌套过深，不能超过 ${limit} 层`,
+  "too-large": ({ limit }) => `内容过大，字数或数据个数超过 ${limit}`,
+
+  // The form of a rubric file
+  "wrong-type": wrongType,
+  "missing-key": ({ key }) => `缺少“${key}”`,
+  "unknown-key": ({ key, suggestion, known }) => `这里不能填写“${key}”${hint(suggestion, known)}`,
+  "not-one-of": notOneOf,
+  "bad-name": ({ found, style }) => `“${found}”不合命名要求：${nameStyles[style]}，不超过 80 个字符`,
+  "bad-number": ({ found }) =>
+    `“${found}”不是规范的数字：应形如 12.5，整数至多 18 位，小数至多 12 位；有效数字超过 15 位的加引号`,
+  "bad-date": ({ found }) => `“${found}”不是有效日期，应形如 2020-12-31`,
+  "number-out-of-range": ({ found, minimum, maximum, open }) =>
+    minimum === "0" && open && Number(found) === 0 ? "不能为 0" : should(found, minimum, !open, maximum, !open),
+  "bad-text": ({ why, limit }) => (why === "empty" ? "文字不能为空" : `文字过长，不能超过 ${limit} 个字符`),
+  "empty-list": () => "列表不能为空，至少填写一项",
+  "exactly-one-key": ({ keys }) => `以下各项须填写且只能填写一项：${row(keys)}`,
+  "both-keys": ({ keys }) => `${keys.map(quote).join("和")}不能同时填写`,
+  "bad-condition-value": conditionValue,
+
+  // What a rubric says
+  "duplicate-id": ({ id }) => `“${id}”重复，请更换`,
+  "reserved-name": ({ name }) => `“${name}”专指指标值，不能另作名称，请更换`,
+  "unknown-name": ({ name, suggestion, at }) => `没有名为“${name}”的数据项${place(at)}${hint(suggestion)}`,
+  "not-a-number-name": ({ name, at }) => `“${name}”不是数字型数据项，不能用于计算${place(at)}`,
+  "not-a-choice": ({ name }) => `“${name}”不是选项型（choice）数据项，不能按选项计分`,
+  "not-assessed": ({ name }) => `“${name}”不是数字型数据项，不能用来填写评定得分`,
+  "circular-derived": ({ names }) => `公式循环引用：${names.join(" → ")}`,
+  "formula-too-long": ({ limit }) => `公式过长，不能超过 ${limit} 个字符`,
+  "formula-too-deep": ({ at, limit }) => `公式嵌套过深，不能超过 ${limit} 层${place(at)}`,
+  "formula-too-large": ({ limit }) => `公式代入所引用的公式后过于庞大，不能超过 ${limit} 个运算项`,
+  "formula-syntax": formulaSyntax,
+  "formula-unknown-function": ({ at, name, known }) => `没有名为“${name}”的函数${place(at)}${hint(null, known)}`,
+  "formula-arguments": ({ at, name }) => `函数“${name}”${word(parameters, name, "可有 1 至 100 个参数")}${place(at)}`,
+  "unit-mix": ({ at, left, right }) => `${dimension(left)}与${dimension(right)}不能相加减或比较${place(at)}`,
+  "unit-result": ({ expected, found }) =>
+    `公式算出的是${dimension(found)}，按单位应为${dimension(expected)}；请修改公式或单位`,
+  "bad-limits": ({ low, high }) => `下限 ${low} 与上限 ${high} 之间没有任何数，请核对`,
+  "too-many-places": ({ found, places }) => (places ? `${found} 的小数位数不能超过 ${places} 位` : `${found} 应为整数`),
+  "points-out-of-range": ({ found, minimum, maximum }) =>
+    should(found, minimum, true, maximum, minimum !== null, " 分"),
+  "relative-to-zero": () => "基准为 0，不能按其百分比扣分，请去掉“relative”",
+  "not-footing": ({ declared, sum }) => `分值为 ${declared} 分，而所含各项合计 ${sum} 分`,
+  "rule-maximum": ({ rule, metric }) =>
+    `${rule === "∞" ? "规则没有最高分" : `规则的最高分为 ${rule} 分`}，与指标的最高分 ${metric} 分不一致`,
+  "rule-minimum": ({ rule, floor }) =>
+    `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}，应不低于 ${floor} 分`,
+  "zero-not-attainable": ({ lowest }) => `按规则最低也得 ${lowest} 分，不会出现 0 分，请核对`,
+  "label-without-level": ({ label }) => `选项“${label}”没有规定分值`,
+  "unknown-label": ({ found, known, suggestion }) => `没有“${found}”这个选项${hint(suggestion, known)}`,
+  "band-without-ends": () => "档内分值有变化的，该档须有不同的下限和上限",
+  "stairs-without-start": () => "阶梯缺少起点：步长为正时须有下限，步长为负时须有上限",
+  "knots-not-ascending": ({ x }) => `折点应由小到大排列，${x} 不大于前一个折点`,
+  "jump-without-owner": ({ x }) => `${x} 处有两个分值，须在其中一个（且仅一个）末尾注明 "owns"，表示取该分值`,
+  "empty-segment": () => "此档不含任何值，请核对上下限",
+  "segments-overlap": (stretch) => `以下指标值同时落入两档：${values(stretch)}`,
+  "segments-gap": (stretch) => `以下指标值没有对应的档：${values(stretch)}`,
+  "segment-unreachable": (stretch) => `指标值不会落入此档（${interval(stretch)}），请删去或核对上下限`,
+  "value-without-formula": ({ kind }) => `“${kind}”规则按指标值计分，但指标没有公式，请填写“value”`,
+  "missing-if-undefined": ({ denominator }) => `分母“${denominator}”可能为 0，请在“ifUndefined”中规定此时的得分`,
+  "last-entry-conditional": () => "最后一项不能带条件“when”，须适用于其余所有情形",
+  "entry-after-unconditional": () => "前一项没有条件“when”，本项不会用到",
+  "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
+    `与所注明的“${word(directions, direction)}”不符：指标值由 ${from} 升至 ${to}，得分由 ${fromPoints} 分变为 ${toPoints} 分`,
+  "grades-not-descending": ({ id }) => `等级“${id}”不合要求：“atLeast”应逐级降低，只有最后一级不填`,
+  "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
+  "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这个理解事项${hint(suggestion, known)}`,
+  "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
+  "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
+  "example-differs": exampleDiffers,
+
+  // Looking up a built-in rubric
+  "unknown-family": ({ found, known, suggestion }) => `没有名为“${found}”的评分规则${hint(suggestion, known)}`,
+  "unknown-edition": ({ family, found, known, suggestion }) => `“${family}”没有“${found}”版${hint(suggestion, known)}`,
+  "year-not-covered": ({ family, year, nearest }) =>
+    `“${family}”没有适用于 ${year} 年度的版本；年度最近的有：${row(nearest)}`,
+  "year-ambiguous": ({ family, year, candidates }) =>
+    `“${family}”有多个版本适用于 ${year} 年度，请指定其一：${row(candidates)}`,
+
+  // A department's data
+  "unknown-indicator": ({ name, suggestion }) => `评分规则中没有数据项“${name}”${hint(suggestion)}`,
+  "not-a-decimal": ({ found, why }) => `“${found}”不能作为数值：${notADecimal[why]}`,
+  "not-a-boolean": ({ found }) => `应填 true（是）或 false（否），现为“${found}”`,
+  "unit-mismatch": ({ found, expected }) =>
+    `单位 ${unit(found)} 不适用：${expected ? `该数据项的单位为 ${unit(expected)}` : "该数据项没有可换算的单位"}`,
+  "unknown-unit": ({ found, known, suggestion }) => `没有“${found}”这个单位${hint(suggestion, known)}`,
+  "below-minimum": ({ found, minimum }) => `${found} 低于规定的最小值 ${minimum}`,
+  "above-maximum": ({ found, maximum }) => `${found} 超过规定的最大值 ${maximum}`,
+  "not-above": ({ found, limit }) => `应大于 ${limit}，现为 ${found}`,
+  "not-below": ({ found, limit }) => `应小于 ${limit}，现为 ${found}`,
+  "not-whole": ({ found }) => `应为整数，现为 ${found}`,
+  "another-rubric": ({ expected, found }) =>
+    `评分结果出自另一份评分规则（${found.slice(0, 19)}…，此处为 ${expected.slice(0, 19)}…），请改用评分时的规则`,
+  // An end that was given and yet is outside does not belong to the range.
+  "given-out-of-range": ({ found, minimum, maximum }) =>
+    `评定得分${should(found, minimum || null, found !== minimum, maximum || null, found !== maximum, " 分")}`,
+};

@@ -1,0 +1,62 @@
+/** 简体中文。 */
+import type { Locale } from "./locale.js";
+import { zhIssues } from "./zh-issues.js";
+import { zhLines } from "./zh-lines.js";
+
+const join = (word: string) => (items: readonly string[]) => items.join(word);
+
+export const zh: Locale = {
+  language: "zh",
+  issues: zhIssues,
+  lines: zhLines,
+  words: {
+    indicator: "数据项",
+    metric: "指标",
+    section: "类别",
+    max: "分值",
+    points: "得分",
+    lost: "失分",
+    value: "指标值",
+    status: "状态",
+    clause: "评价标准",
+    note: "指标说明",
+    explanation: "评分说明",
+    total: "合计",
+    bounds: "可能范围",
+    grade: "等级",
+    losses: "失分排序",
+    missing: "缺少的数据",
+    entity: "单位",
+    year: "年度",
+    source: "依据",
+    rubric: "评分规则",
+    yes: "是",
+    no: "否",
+    statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },
+    cardStatuses: { complete: "完整", incomplete: "不完整" },
+    certainties: { quoted: "引自原文", secondary: "引自转述", recalled: "凭记忆，未核对原文" },
+  },
+  units: { CNY: "元", CNY10k: "万元", CNY100M: "亿元", person: "人", m2: "平方米", day: "天", point: "分", "%": "%" },
+  percentagePoints: "个百分点",
+  quantity: (number, unit) => (/^[%\s]?$/.test(unit) ? `${number}${unit}` : `${number} ${unit}`),
+  interval: ({ from, fromIncluded, to, toIncluded }) => {
+    if (from !== null && from === to) return `等于 ${from}`;
+    const low = from === null ? [] : [`${fromIncluded ? "不低于" : "大于"} ${from}`];
+    const high = to === null ? [] : [`${toIncluded ? "不超过" : "小于"} ${to}`];
+    return [...low, ...high].join("且") || "任意值";
+  },
+  list: join("、"),
+  comparisons: {
+    equal: (fact, [value]) => `${fact}为${value}`,
+    notEqual: (fact, [value]) => `${fact}不为${value}`,
+    lessThan: (fact, [value]) => `${fact}小于 ${value}`,
+    lessThanInclusive: (fact, [value]) => `${fact}不超过 ${value}`,
+    greaterThan: (fact, [value]) => `${fact}大于 ${value}`,
+    greaterThanInclusive: (fact, [value]) => `${fact}不低于 ${value}`,
+    in: (fact, values) => `${fact}为${values.join("、")}之一`,
+    notIn: (fact, values) => `${fact}不为${values.join("、")}中任何一个`,
+  },
+  all: join("，且"),
+  any: join("，或"),
+  not: (condition) => `并非（${condition}）`,
+};

@@ -1,0 +1,50 @@
+/** The look of the page, on screen and on paper. */
+export const style = `
+:root { color-scheme: light; --ink: #1c2430; --line: #8a94a3; --soft: #f4f6f9; --accent: #0b5394; --warn: #a15c00; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: var(--ink); font: 14px/1.55 system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
+main { max-width: 1180px; margin: 0 auto; padding: 24px 16px; }
+h1 { font-size: 22px; text-align: center; margin: 0 0 6px; }
+h2 { font-size: 16px; margin: 24px 0 6px; }
+p { margin: 0; }
+.about { display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: center; }
+.summary { display: grid; grid-template-columns: auto 1fr; gap: 4px 24px; align-items: center; margin: 14px 0; padding: 10px 14px; background: var(--soft); border-left: 4px solid var(--accent); }
+.summary.incomplete { border-color: var(--warn); }
+.summary .total { font-size: 15px; white-space: nowrap; }
+.summary .total b { font-size: 24px; }
+.summary meter { grid-column: 1 / -1; width: 100%; height: 10px; }
+table.form { width: 100%; border-collapse: collapse; }
+.form th, .form td { border: 1px solid var(--line); padding: 5px 7px; vertical-align: middle; overflow-wrap: anywhere; }
+.form thead th { background: var(--soft); white-space: nowrap; }
+.form th { font-weight: 600; text-align: center; }
+.form th.section { width: 72px; }
+.form tr.metric > th[scope=row] { width: 130px; }
+.form small { font-weight: 400; color: #4a5564; }
+.form .note { font-size: 12.5px; width: 27%; }
+.form .value { text-align: right; width: 86px; }
+.form .points { text-align: center; font-weight: 700; min-width: 62px; }
+.form .section .points { font-weight: 400; color: var(--accent); }
+.form tr.why td { background: var(--soft); font-size: 12.5px; padding: 3px 7px 5px; }
+.form tr.missing td.points, .form tr.missing li.missing { color: var(--warn); }
+.form tfoot th, .form tfoot td { font-size: 15px; white-space: nowrap; }
+ul { margin: 0; padding-left: 18px; }
+li.lost { color: #a01616; }
+.losses li { margin-bottom: 4px; }
+footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: anywhere; }
+@page { size: A4 landscape; margin: 11mm; }
+@media print {
+  body { font-size: 9.5pt; }
+  main { max-width: none; padding: 0; }
+  main + main { break-before: page; }
+  thead { display: table-header-group; }
+  tfoot { display: table-row-group; }
+  tr { break-inside: avoid; }
+  tr.metric { break-after: avoid; }
+  .summary, .form thead th, .form tr.why td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+@media (max-width: 720px) {
+  main { padding: 12px 8px; overflow-x: auto; }
+  table.form { min-width: 760px; }
+  .summary { grid-template-columns: 1fr; }
+}
+`;
