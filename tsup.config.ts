@@ -1,10 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 /** Every typed rubric module is an entry of its own: src/rubrics/<family>/<edition>.ts. */
 const rubrics = readdirSync("src/rubrics", { recursive: true, encoding: "utf8" })
   .filter((file) => /[\\/].*\.ts$/.test(file))
   .map((file) => file.replace(/\\/g, "/").replace(/\.ts$/, ""));
+
+rmSync("dist", { recursive: true, force: true });
 
 export default defineConfig([
   {
@@ -18,7 +20,6 @@ export default defineConfig([
     dts: true,
     splitting: true, // one copy of shared code in CommonJS too
     treeshake: true,
-    clean: true,
   },
   {
     entry: { cli: "src/cli/main.ts" },

@@ -1,26 +1,26 @@
 /** One scorecard on a terminal of 80 columns. */
 import type { Explanation } from "../explain/explanation.js";
 import { pointsShown, rowsOf } from "../render/shown.js";
-import { plain, table, wrap } from "./table.js";
+import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
-const widths = [38, 13, 14, 10];
+const widths = [35, 13, 12, 15];
 const lineWidth = 78;
 
 export function cardTable(explanation: Explanation, { messages }: Context): string {
   const { title, entity, year, words, lines, sections, losses, max, status, rubric, engine } = explanation;
   const rows = rowsOf(sections).flatMap(({ opening, metric }) => [
-    ...opening.map(({ section, depth }) => [`${"  ".repeat(depth)}${section.title}`, `${pointsShown(section)} / ${section.max}`, "", ""]),
-    [`    ${metric.title}`, `${pointsShown(metric)} / ${metric.max}`, metric.value ?? "", words.statuses[metric.status]],
+    ...opening.map(({ section, depth }) => [`${"   ".repeat(depth)}${section.title}`, `${pointsShown(section)} / ${section.max}`, "", ""]),
+    [`      ${metric.title}`, `${pointsShown(metric)} / ${metric.max}`, metric.value ?? "", words.statuses[metric.status]],
   ]);
   const total = [words.total, `${pointsShown(explanation)} / ${max}`, "", words.cardStatuses[status]];
   const heading = [title, [entity, year].filter((each) => each !== null).join("  ")].filter((each) => each !== "");
-  const lost = losses.map(({ title: metric, lost: points, reason }, index) => `${index + 1}. ${metric} −${points}\n   ${reason}`);
+  const lost = losses.map(({ title: metric, lost: points, reason }, index) => [`${index + 1}. ${metric} −${points}`, `   ${reason}`]);
   return [
-    ...heading.map(plain),
+    ...heading.map((each) => wrap(each, lineWidth)),
     table([words.metric, words.points, words.value, words.status], [...rows, total], widths, [1, 2]),
     ...lines.map(({ text }) => wrap(text, lineWidth)),
-    ...(lost.length ? ["", `${words.losses}:`, ...lost.map((each) => each.split("\n").map((part) => wrap(part, lineWidth)).join("\n"))] : []),
+    ...(lost.length ? ["", `${words.losses}:`, ...lost.flat().map((each) => wrap(each, lineWidth))] : []),
     "",
     `${rubric.id} r${rubric.revision} · ${engine}`,
     messages.explainHint,

@@ -1,12 +1,35 @@
 /** Tables for a terminal: columns line up with Chinese text in them. */
 import Table from "cli-table3";
-import wrapAnsi from "wrap-ansi";
+import LineBreaker from "linebreak";
+import stringWidth from "string-width";
 
 /** Text from files may hold what a terminal obeys; line breaks and control characters become spaces. */
 export const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
 
-/** Breaks text at a width in columns; Chinese text may break anywhere. */
-export const wrap = (text: string, width: number): string => wrapAnsi(plain(text), width, { hard: true });
+/** The pieces of a text between the places where a line may break (UAX #14: Chinese text nearly anywhere). */
+function pieces(text: string): string[] {
+  const breaker = new LineBreaker(text);
+  const found: string[] = [];
+  let from = 0;
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    found.push(text.slice(from, next.position));
+    from = next.position;
+  }
+  return found;
+}
+
+/** Breaks text at a width in columns; leading spaces stay in front of every line. */
+export function wrap(text: string, width: number): string {
+  const [indent = ""] = /^ */.exec(text) ?? [];
+  const lines = [indent];
+  for (const piece of pieces(plain(text.slice(indent.length)))) {
+    const line = lines.at(-1) ?? "";
+    const fits = stringWidth(line + piece.trimEnd()) <= width;
+    if (fits || line.trim() === "") lines[lines.length - 1] = line + piece;
+    else lines.push(indent + piece);
+  }
+  return lines.map((line) => line.trimEnd()).join("\n");
+}
 
 const padding = 2;
 

@@ -11,7 +11,7 @@ import type { Rubric } from "../rubric/rubric.js";
 import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
 import { judge } from "../scoring/judge.js";
 import { cardLines } from "./card-lines.js";
-import { type Explanation, type MetricExplanation, type SectionExplanation, metricsOf } from "./explanation.js";
+import { type Explanation, type MetricExplanation, type SectionExplanation, depthOf, metricsOf } from "./explanation.js";
 import type { Fact, Line, LineCode } from "./line.js";
 import { metricLines } from "./metric-lines.js";
 import { type Wording, wordingOf } from "./wording.js";
@@ -34,6 +34,7 @@ export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null
   };
   const sections = compiled.sections.flatMap((section, index) => sectionExplanation(section, card.sections[index], explainMetric, wording));
   const metrics = new Map(sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
+  const columns = depthOf(sections) + 1;
   const { document, part, published, certainty } = rubric.source;
   return {
     language: locale.language,
@@ -51,6 +52,7 @@ export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null
     bounds: card.bounds,
     tight: card.tight,
     grade: gradeTitle(rubric, card, wording),
+    levels: Array.from({ length: columns }, (_, index) => locale.level(index, columns)),
     lines: cardLines(rubric, card, wording).map((fact) => sentence(fact, locale)),
     sections,
     losses: rankLosses(card).map(({ metric: id, lost }) => {

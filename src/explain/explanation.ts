@@ -57,6 +57,8 @@ export interface Explanation {
   readonly bounds: Bounds;
   readonly tight: boolean;
   readonly grade: string | null;
+  /** Headings of the section columns and of the metrics' column. */
+  readonly levels: readonly string[];
   /** What is to be said of the whole card. */
   readonly lines: readonly Line[];
   readonly sections: readonly SectionExplanation[];
@@ -64,6 +66,10 @@ export interface Explanation {
   readonly losses: readonly LossExplanation[];
   readonly missing: readonly { readonly id: string; readonly title: string }[];
 }
+
+/** How many levels of sections there are. */
+export const depthOf = (sections: readonly SectionExplanation[]): number =>
+  sections.length === 0 ? 0 : 1 + Math.max(...sections.map(({ sections: inner }) => depthOf(inner)));
 
 export const metricsOf = ({ sections, metrics }: Pick<SectionExplanation, "sections" | "metrics">): readonly MetricExplanation[] => [
   ...sections.flatMap(metricsOf),

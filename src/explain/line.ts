@@ -35,7 +35,6 @@ export interface LineParams {
   scale: { points: string; of: string };
   clamp: { points: string; of: string };
   "points-rounded": { from: string; to: string };
-  full: { max: string };
   lost: { lost: string; max: string };
   gained: { gained: string; max: string };
   "not-applicable": { condition: string; points: string };

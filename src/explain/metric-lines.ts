@@ -54,7 +54,7 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
 function lossLines({ lost, max }: ScorecardMetric): Fact[] {
   if (lost === null) return [];
   const amount = decimal(lost);
-  if (amount.isZero()) return [{ code: "full", params: { max } }];
+  if (amount.isZero()) return [];
   if (amount.isNegative()) return [{ code: "gained", params: { gained: decimalText(amount.negated()), max } }];
   return [{ code: "lost", params: { lost, max } }];
 }

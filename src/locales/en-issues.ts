@@ -21,7 +21,7 @@ const unit = (name: string): string => (Object.hasOwn(units, name) ? `${name} ($
 /** The end of a sentence about an unknown name: the name that was meant, or the known ones if they are few. */
 function hint(suggestion: string | null, known: Names = []): string {
   if (suggestion !== null) return `; did you mean “${suggestion}”?`;
-  return known.length > 0 && known.length <= 8 ? `; known: ${row(known.map(unit))}` : "";
+  return known.length > 0 && known.length <= 8 ? `; available: ${row(known.map(unit))}` : "";
 }
 
 /** Where in a formula, counted from 1. */
@@ -33,17 +33,17 @@ const dimension = (text: string): string =>
   text === "1" ? "a plain number" : text.replace(/[a-z]+/g, (name) => word(quantities, name));
 
 const types: Dictionary = {
-  ...{ string: "a text", number: "a number", int: "a whole number", boolean: "true or false" },
+  ...{ string: "a text", number: "a number", int: "a whole number", boolean: "a boolean (true or false)" },
   ...{ object: "an object {…}", record: "an object {…}", array: "a list […]", tuple: "a list […]" },
 };
 
-const thing = (found: string): string =>
-  word({ object: "an object {…}", list: "a list […]", null: "null", undefined: "nothing" }, found, quote(found));
+const things: Dictionary = { object: "an object {…}", list: "a list […]", null: "null", undefined: "nothing" };
+
+const thing = (found: string): string => word(things, found, quote(found));
 
 function wrongType({ expected, found }: IssueParams["wrong-type"]): string {
-  if (found === "list" && expected.includes("tuple"))
-    return "The list has the wrong number of entries, or a wrong entry";
-  const should = [...new Set(expected.map((type) => word(types, type)))].join(" or ");
+  if (found === "list" && expected.includes("tuple")) return "The list has too few, too many or wrong entries";
+  const should = row(expected.map((type) => word(types, type))).replace(/, ([^,]*)$/, " or $1");
   return `Must be ${should}, not ${thing(found)}${quotes(expected, found)}`;
 }
 
@@ -90,7 +90,7 @@ const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
 };
 
 const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
-  empty: "it is empty; leave the indicator out or give null if the figure is missing",
+  empty: "The value is empty; leave the indicator out or give null if the figure is missing",
   percent: "leave out the percent sign; the unit is that of the indicator",
   separator: "leave out the thousands separators",
   exponent: "write all digits instead of an exponent",
@@ -131,7 +131,7 @@ const results: Dictionary = {
 
 function exampleDiffers({ example, what, expected, found }: IssueParams["example-differs"]): string {
   const result = word(results, what, `the points of “${what.replace("metrics.", "")}”`);
-  return `Example “${example}” does not come out: ${result} should be ${word(results, expected)}, but is ${word(results, found)}`;
+  return `Example “${example}” does not come out: ${result} should be ${word(results, expected)}, but came out as ${word(results, found)}`;
 }
 
 export const enIssues: IssueSentences = {
@@ -147,12 +147,12 @@ export const enIssues: IssueSentences = {
   "not-one-of": notOneOf,
   "bad-name": ({ found, style }) => `“${found}” cannot be a name: ${nameStyles[style]}, at most 80 characters`,
   "bad-number": ({ found }) =>
-    `“${found}” is not a plain number such as 12.5: at most 18 digits before the point and 12 after it, in quotes if more than 15 in all`,
+    `“${found}” is not a plain number such as 12.5 (up to 18 digits before the point and 12 after it; in quotes if more than 15 in all)`,
   "bad-date": ({ found }) => `“${found}” is not a date such as 2020-12-31`,
   "number-out-of-range": ({ found, minimum, maximum, open }) =>
     minimum === "0" && open && Number(found) === 0
       ? "Must not be 0"
-      : outOfRange(found, minimum, !open, maximum, !open),
+      : outOfRange(found === "list" ? "The number of entries" : found, minimum, !open, maximum, !open),
   "bad-text": ({ why, limit }) =>
     why === "empty" ? "The text is empty" : `The text is too long: at most ${count(limit)} characters`,
   "empty-list": () => "The list is empty; give at least one entry",
@@ -171,7 +171,7 @@ export const enIssues: IssueSentences = {
   "formula-too-long": ({ limit }) => `The formula is too long: at most ${count(limit)} characters`,
   "formula-too-deep": ({ at, limit }) => `The formula is nested too deeply: at most ${limit} levels${place(at)}`,
   "formula-too-large": ({ limit }) =>
-    `The formula is too large once the formulas that it refers to are put in: at most ${count(limit)} terms`,
+    `The formula, with those it refers to, is too large: at most ${count(limit)} terms`,
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `There is no function “${name}”${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `“${name}” ${word(parameters, name, "takes 1 to 100 arguments")}${place(at)}`,
@@ -190,8 +190,7 @@ export const enIssues: IssueSentences = {
     `The rule gives ${rule === "∞" ? "points without limit" : `at most ${points(rule)}`}, but the metric's highest is ${metric}`,
   "rule-minimum": ({ rule, floor }) =>
     `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}; it must not go below ${floor}`,
-  "zero-not-attainable": ({ lowest }) =>
-    `The rule never gives 0: its lowest is ${points(lowest)}; check whether that is meant`,
+  "zero-not-attainable": ({ lowest }) => `The rule never gives less than ${points(lowest)}; is that meant?`,
   "label-without-level": ({ label }) => `The option “${label}” has no points`,
   "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
   "band-without-ends": () => "Points that change inside a band need a band with two different ends",
@@ -200,13 +199,13 @@ export const enIssues: IssueSentences = {
   "knots-not-ascending": ({ x }) => `Knots must ascend, but ${x} is not above the knot before it`,
   "jump-without-owner": ({ x }) => `At ${x} there are two points; exactly one of the two knots must end in "owns"`,
   "empty-segment": () => "The band holds no value; check its ends",
-  "segments-overlap": (stretch) => `These values fall in two bands: ${values(stretch)}`,
-  "segments-gap": (stretch) => `These values have no band: ${values(stretch)}`,
+  "segments-overlap": (stretch) => `Values in two bands: ${values(stretch)}`,
+  "segments-gap": (stretch) => `Values without a band: ${values(stretch)}`,
   "segment-unreachable": (stretch) =>
     `The value never falls in this band (${interval(stretch)}); remove it or check its ends`,
   "value-without-formula": ({ kind }) => `A “${kind}” rule scores a value, but the metric has no formula; add “value”`,
   "missing-if-undefined": ({ denominator }) =>
-    `The denominator (${denominator}) can be 0; say under “ifUndefined” what the metric then earns`,
+    `The denominator (${denominator}) can be 0; add “ifUndefined” for that case`,
   "last-entry-conditional": () => "The last entry must have no “when”, so that it answers in every other case",
   "entry-after-unconditional": () => "This entry is never used, because the one before it has no “when”",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
@@ -215,8 +214,7 @@ export const enIssues: IssueSentences = {
     `Grade “${id}” is out of order: each “atLeast” must be below the one before, and only the last grade has none`,
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
-  "alternative-invalid": ({ alternative, codes }) =>
-    `Under the reading “${alternative}” the rubric has errors: ${row(codes)}`,
+  "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,
   "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
   "example-differs": exampleDiffers,
 
@@ -231,10 +229,11 @@ export const enIssues: IssueSentences = {
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `The rubric has no indicator “${name}”${hint(suggestion)}`,
-  "not-a-decimal": ({ found, why }) => `“${found}” is not usable as a number: ${notADecimal[why]}`,
+  "not-a-decimal": ({ found, why }) =>
+    why === "empty" ? notADecimal.empty : `“${found}” is not usable as a number: ${notADecimal[why]}`,
   "not-a-boolean": ({ found }) => `Must be true or false, not “${found}”`,
   "unit-mismatch": ({ found, expected }) =>
-    `${unit(found)} does not fit: ${expected ? `the indicator is in ${unit(expected)}` : "the indicator has no unit to convert to"}`,
+    `“${found}” does not fit: ${expected ? `the unit of the indicator is ${unit(expected)}` : "the indicator has no unit to convert to"}`,
   "unknown-unit": ({ found, known, suggestion }) => `There is no unit “${found}”${hint(suggestion, known)}`,
   "below-minimum": ({ found, minimum }) => `${found} is below the minimum of ${minimum}`,
   "above-maximum": ({ found, maximum }) => `${found} is above the maximum of ${maximum}`,

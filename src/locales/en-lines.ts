@@ -10,7 +10,7 @@ export const enLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
     `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : ` (exactly ${exact})`}`,
   "value-rounded": ({ from, to, places }) => `The value ${from} is rounded to ${places} decimals as the rubric says: ${to}`,
-  band: ({ value, interval, points: earned }) => `${value} is ${interval}: ${points(earned)}`,
+  band: ({ value, interval, points: earned }) => `${value} (${interval}): ${points(earned)}`,
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points: earned }) => {
     const rule = count === "complete" ? "only complete steps count" : "a started step counts";
     return (
@@ -28,7 +28,6 @@ export const enLines: LineSentences = {
   scale: ({ points: earned, of }) => `${points(of)} rescaled: ${points(earned)}`,
   clamp: ({ points: earned, of }) => (of === earned ? `Earns ${points(earned)}` : `${points(of)} is beyond the limit: ${points(earned)}`),
   "points-rounded": ({ from, to }) => `${from} is rounded half up to ${points(to)}`,
-  full: ({ max }) => `Full points: ${max}`,
   lost: ({ lost, max }) => `${points(lost)} lost of ${max}`,
   gained: ({ gained, max }) => `${points(gained)} beyond the maximum of ${max}`,
   "not-applicable": ({ condition, points: earned }) => `Not applicable (${condition}): the rubric gives ${points(earned)}`,

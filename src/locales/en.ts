@@ -46,6 +46,7 @@ export const en: Locale = {
     point: "points",
     "%": "%",
   },
+  level: (index, of) => (index === of - 1 ? "Metric" : index === 0 ? "Section" : "Subsection"),
   percentagePoints: "percentage points",
   quantity: (number, unit) => {
     if (unit === "" || unit === "%") return `${number}${unit}`;

@@ -44,6 +44,8 @@ export interface Locale {
   readonly lines: LineSentences;
   readonly words: Words;
   readonly units: Readonly<Record<UnitName, string>>;
+  /** What a column of the table is called: its place from the outermost section on, and how many there are. */
+  readonly level: (index: number, of: number) => string;
   /** A difference of two values in %: percentage points. */
   readonly percentagePoints: string;
   /** A number with its unit: "85.71%", "5.52万元". */

@@ -4,6 +4,7 @@ import type { IssueSentences } from "./locale.js";
 
 type Names = readonly string[];
 type Dictionary = Readonly<Record<string, string>>;
+type End = string | null;
 
 const word = (words: Dictionary, key: string, otherwise = key): string =>
   Object.hasOwn(words, key) ? (words[key] ?? otherwise) : otherwise;
@@ -39,16 +40,17 @@ const dimension = (text: string): string =>
   text === "1" ? "纯数" : text.replace(/[a-z]+/g, (name) => word(quantities, name));
 
 const types: Dictionary = {
-  ...{ string: "文本", number: "数字", int: "整数", boolean: "true（是）或 false（否）" },
+  ...{ string: "文本", number: "数字", int: "整数", boolean: "逻辑值（true 或 false）" },
   ...{ object: "一组键值 {…}", record: "一组键值 {…}", array: "列表 […]", tuple: "列表 […]" },
 };
 
-const thing = (found: string): string =>
-  word({ object: "一组键值 {…}", list: "列表 […]", null: "空值 null", undefined: "空缺" }, found, quote(found));
+const things: Dictionary = { object: "一组键值 {…}", list: "列表 […]", null: "空值 null", undefined: "空缺" };
+
+const thing = (found: string): string => word(things, found, quote(found));
 
 function wrongType({ expected, found }: IssueParams["wrong-type"]): string {
   if (found === "list" && expected.includes("tuple")) return "列表的项数或其中某项不符合要求";
-  const should = [...new Set(expected.map((type) => word(types, type)))].join("或");
+  const should = row(expected.map((type) => word(types, type))).replace(/、([^、]*)$/, "或$1");
   return `应为${should}，现为${thing(found)}${quotes(expected, found)}`;
 }
 
@@ -77,14 +79,10 @@ function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
 const values = (stretch: Stretch & { sample: string }): string =>
   `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `，例如 ${stretch.sample}`}`;
 
-const should = (
-  found: string,
-  from: string | null,
-  fromIn: boolean,
-  to: string | null,
-  toIn: boolean,
-  of = "",
-): string => `应${interval({ from, fromIncluded: fromIn, to, toIncluded: toIn })}${of}，现为 ${found}${of}`;
+function should(found: string, from: End, fromIn: boolean, to: End, toIn: boolean, of = ""): string {
+  const range = interval({ from, fromIncluded: fromIn, to, toIncluded: toIn });
+  return found === "list" ? `列表的项数应${range}` : `应${range}${of}，现为 ${found}${of}`;
+}
 
 const notData: Record<IssueParams["not-data"]["why"], string> = {
   cycle: "数据引用了自身，无法读取",
@@ -113,7 +111,7 @@ const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
   text: "只能含数字、小数点和前面的负号；原表为文字的，请填在“printed”中",
 };
 
-const compared: Dictionary = { number: "数字", boolean: "true（是）或 false（否）", choice: "该数据项的选项" };
+const compared: Dictionary = { number: "数字", boolean: "逻辑值（true 或 false）", choice: "该数据项的选项" };
 
 function conditionValue({ operator, expected }: IssueParams["bad-condition-value"]): string {
   if (expected === "list") return `“${operator}”的比较值应为列表 […]`;
@@ -125,7 +123,7 @@ function conditionValue({ operator, expected }: IssueParams["bad-condition-value
 function formulaSyntax({ at, found }: IssueParams["formula-syntax"]): string {
   if (found === "") return "公式不完整，末尾缺少数字、名称或右括号";
   const foreign = found > "~" ? "；运算符只有 + - * /，括号和逗号用半角" : "";
-  return `公式第 ${at + 1} 个字符“${found}”不应出现在这里${foreign}`;
+  return `“${found}”不应出现在这里${place(at)}${foreign}`;
 }
 
 const parameters: Dictionary = {
@@ -142,7 +140,7 @@ const results: Dictionary = {
 
 function exampleDiffers({ example, what, expected, found }: IssueParams["example-differs"]): string {
   const result = word(results, what, `指标“${what.replace("metrics.", "")}”得分`);
-  return `算例“${example}”与评分不符：${result}应为 ${word(results, expected)}，实为 ${word(results, found)}`;
+  return `算例“${example}”与评分不符：${result}应为${word(results, expected, ` ${expected}`)}，实为${word(results, found, ` ${found}`)}`;
 }
 
 export const zhIssues: IssueSentences = {
@@ -184,7 +182,7 @@ export const zhIssues: IssueSentences = {
   "formula-arguments": ({ at, name }) => `函数“${name}”${word(parameters, name, "可有 1 至 100 个参数")}${place(at)}`,
   "unit-mix": ({ at, left, right }) => `${dimension(left)}与${dimension(right)}不能相加减或比较${place(at)}`,
   "unit-result": ({ expected, found }) =>
-    `公式算出的是${dimension(found)}，按单位应为${dimension(expected)}；请修改公式或单位`,
+    `公式算出的是“${dimension(found)}”，按单位应为“${dimension(expected)}”；请修改公式或单位`,
   "bad-limits": ({ low, high }) => `下限 ${low} 与上限 ${high} 之间没有任何数，请核对`,
   "too-many-places": ({ found, places }) => (places ? `${found} 的小数位数不能超过 ${places} 位` : `${found} 应为整数`),
   "points-out-of-range": ({ found, minimum, maximum }) =>
@@ -192,7 +190,7 @@ export const zhIssues: IssueSentences = {
   "relative-to-zero": () => "基准为 0，不能按其百分比扣分，请去掉“relative”",
   "not-footing": ({ declared, sum }) => `分值为 ${declared} 分，而所含各项合计 ${sum} 分`,
   "rule-maximum": ({ rule, metric }) =>
-    `${rule === "∞" ? "规则没有最高分" : `规则的最高分为 ${rule} 分`}，与指标的最高分 ${metric} 分不一致`,
+    `${rule === "∞" ? "规则的得分没有上限" : `规则的最高分为 ${rule} 分`}，与指标的最高分 ${metric} 分不一致`,
   "rule-minimum": ({ rule, floor }) =>
     `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}，应不低于 ${floor} 分`,
   "zero-not-attainable": ({ lowest }) => `按规则最低也得 ${lowest} 分，不会出现 0 分，请核对`,
@@ -214,7 +212,7 @@ export const zhIssues: IssueSentences = {
     `与所注明的“${word(directions, direction)}”不符：指标值由 ${from} 升至 ${to}，得分由 ${fromPoints} 分变为 ${toPoints} 分`,
   "grades-not-descending": ({ id }) => `等级“${id}”不合要求：“atLeast”应逐级降低，只有最后一级不填`,
   "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
-  "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这个理解事项${hint(suggestion, known)}`,
+  "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这一理解${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
   "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
   "example-differs": exampleDiffers,
@@ -222,17 +220,17 @@ export const zhIssues: IssueSentences = {
   // Looking up a built-in rubric
   "unknown-family": ({ found, known, suggestion }) => `没有名为“${found}”的评分规则${hint(suggestion, known)}`,
   "unknown-edition": ({ family, found, known, suggestion }) => `“${family}”没有“${found}”版${hint(suggestion, known)}`,
-  "year-not-covered": ({ family, year, nearest }) =>
-    `“${family}”没有适用于 ${year} 年度的版本；年度最近的有：${row(nearest)}`,
+  "year-not-covered": ({ family, year, nearest }) => `“${family}”没有 ${year} 年度的版本，最近的有：${row(nearest)}`,
   "year-ambiguous": ({ family, year, candidates }) =>
-    `“${family}”有多个版本适用于 ${year} 年度，请指定其一：${row(candidates)}`,
+    `“${family}”有多个 ${year} 年度的版本，请指定：${row(candidates)}`,
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `评分规则中没有数据项“${name}”${hint(suggestion)}`,
-  "not-a-decimal": ({ found, why }) => `“${found}”不能作为数值：${notADecimal[why]}`,
+  "not-a-decimal": ({ found, why }) =>
+    why === "empty" ? notADecimal.empty : `“${found}”不能作为数值：${notADecimal[why]}`,
   "not-a-boolean": ({ found }) => `应填 true（是）或 false（否），现为“${found}”`,
   "unit-mismatch": ({ found, expected }) =>
-    `单位 ${unit(found)} 不适用：${expected ? `该数据项的单位为 ${unit(expected)}` : "该数据项没有可换算的单位"}`,
+    `单位“${found}”不适用：${expected ? `该数据项的单位为 ${unit(expected)}` : "该数据项没有可换算的单位"}`,
   "unknown-unit": ({ found, known, suggestion }) => `没有“${found}”这个单位${hint(suggestion, known)}`,
   "below-minimum": ({ found, minimum }) => `${found} 低于规定的最小值 ${minimum}`,
   "above-maximum": ({ found, maximum }) => `${found} 超过规定的最大值 ${maximum}`,

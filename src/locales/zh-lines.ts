@@ -7,7 +7,7 @@ export const zhLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
     `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : `（精确值 ${exact}）`}`,
   "value-rounded": ({ from, to, places }) => `指标值 ${from} 按规定保留 ${places} 位小数，为 ${to}`,
-  band: ({ value, interval, points }) => `${value}属于“${interval}”，计 ${points} 分`,
+  band: ({ value, interval, points }) => `${value}（${interval}）：计 ${points} 分`,
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points }) => {
     const rule = count === "complete" ? "不足一步不计" : "不足一步按一步计";
     return (
@@ -25,7 +25,6 @@ export const zhLines: LineSentences = {
   scale: ({ points, of }) => `${of} 分折算为 ${points} 分`,
   clamp: ({ points, of }) => (of === points ? `计 ${points} 分` : `${of} 分超出允许范围，计 ${points} 分`),
   "points-rounded": ({ from, to }) => `得分 ${from} 四舍五入为 ${to} 分`,
-  full: ({ max }) => `得满分 ${max} 分`,
   lost: ({ lost, max }) => `失 ${lost} 分（满分 ${max} 分）`,
   gained: ({ gained, max }) => `比满分 ${max} 分多得 ${gained} 分`,
   "not-applicable": ({ condition, points }) => `不适用（${condition}），按规定计 ${points} 分`,

@@ -37,6 +37,7 @@ export const zh: Locale = {
     certainties: { quoted: "引自原文", secondary: "引自转述", recalled: "凭记忆，未核对原文" },
   },
   units: { CNY: "元", CNY10k: "万元", CNY100M: "亿元", person: "人", m2: "平方米", day: "天", point: "分", "%": "%" },
+  level: (index) => `${["一", "二", "三", "四", "五"][index] ?? index + 1}级指标`,
   percentagePoints: "个百分点",
   quantity: (number, unit) => (/^[%\s]?$/.test(unit) ? `${number}${unit}` : `${number} ${unit}`),
   interval: ({ from, fromIncluded, to, toIncluded }) => {

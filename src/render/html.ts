@@ -1,7 +1,7 @@
 /** An explanation as one self-contained page: the official form filled in, with an explanation under each row. */
 import type { Explanation, MetricExplanation } from "../explain/explanation.js";
 import { type Markup, html } from "./markup.js";
-import { depthOf, pointsShown, range, rowsOf, type Row } from "./shown.js";
+import { pointsShown, range, rowsOf, type Row } from "./shown.js";
 import { style } from "./style.js";
 
 const paragraphs = (text: string | null): Markup[] => (text ?? "").split("\n").map((line) => html`<p>${line}</p>`);
@@ -29,10 +29,9 @@ ${explanations.map(card)}
 }
 
 function card(explanation: Explanation): Markup {
-  const { title, words, sections, max } = explanation;
-  const depth = depthOf(sections);
-  const levels = Array.from({ length: depth }, () => words.section);
-  const heads = [...levels, words.metric, words.clause, words.note, words.value, words.points];
+  const { title, words, levels, sections, max } = explanation;
+  const depth = levels.length - 1;
+  const heads = [...levels, words.clause, words.note, words.value, words.points];
   return html`<main>
 <header>
 <h1>${title}</h1>

@@ -11,6 +11,7 @@ const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const { title, entity, year, lines, sections, losses, rubric, engine, source } = explanation;
   const path: string[] = [];
+  const { levels } = explanation;
   const table = rowsOf(sections).map(({ opening, metric }) => {
     for (const { section, depth } of opening) path.splice(depth, Infinity, escape(section.title));
     const { max, value, status } = metric;
@@ -26,7 +27,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     "",
     ...about,
     "",
-    row([words.section, words.metric, words.max, words.value, words.points, words.status]),
+    row([levels.slice(0, -1).join(" / "), levels.at(-1) ?? words.metric, words.max, words.value, words.points, words.status]),
     row(["---", "---", "---:", "---:", "---:", "---"]),
     ...table,
     row(["", `**${words.total}**`, explanation.max, "", `**${pointsShown(explanation)}**`, words.cardStatuses[explanation.status]]),

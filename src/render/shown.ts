@@ -16,9 +16,6 @@ export interface Row {
 const count = ({ sections, metrics }: SectionExplanation): number =>
   sections.reduce((total, section) => total + count(section), metrics.length);
 
-export const depthOf = (sections: readonly SectionExplanation[]): number =>
-  sections.length === 0 ? 0 : 1 + Math.max(...sections.map(({ sections: inner }) => depthOf(inner)));
-
 /** The table row by row, as the official form prints it. */
 export function rowsOf(sections: readonly SectionExplanation[], depth = 0, above: Row["opening"] = []): Row[] {
   return sections.flatMap((section, index) => {

@@ -27,24 +27,28 @@ table.form { width: 100%; border-collapse: collapse; }
 .form tr.why td { background: var(--soft); font-size: 12.5px; padding: 3px 7px 5px; }
 .form tr.missing td.points, .form tr.missing li.missing { color: var(--warn); }
 .form tfoot th, .form tfoot td { font-size: 15px; white-space: nowrap; }
-ul { margin: 0; padding-left: 18px; }
-li.lost { color: #a01616; }
+.why ul { margin: 0; padding: 0; list-style: none; }
+.why li { display: inline; }
+.why li:not(:last-child)::after { content: " ▸ "; color: var(--accent); }
+.why li.lost { color: #a01616; }
 .losses li { margin-bottom: 4px; }
 footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: anywhere; }
 @page { size: A4 landscape; margin: 11mm; }
 @media print {
-  body { font-size: 9.5pt; }
+  body { font-size: 8.5pt; line-height: 1.4; }
+  .form .note, .form tr.why td { font-size: 7.5pt; }
+  .form th, .form td { padding: 2px 5px; }
   main { max-width: none; padding: 0; }
   main + main { break-before: page; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr { break-inside: avoid; }
+  td, th[scope=row] { break-inside: avoid; } /* not the rows: a section that spans pages must break */
   tr.metric { break-after: avoid; }
   .summary, .form thead th, .form tr.why td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 720px) {
   main { padding: 12px 8px; overflow-x: auto; }
-  table.form { min-width: 760px; }
+  table.form { min-width: 960px; }
   .summary { grid-template-columns: 1fr; }
 }
 `;

@@ -16,16 +16,18 @@ export interface CsvRow {
 
 /** A row with a problem does not come back, and none does where the header has one. */
 export function* readCsv(text: string, indicators: Rubric["indicators"], report: ReportProblem): Iterable<CsvRow> {
-  const [header, ...records] = readRecords(text, report);
-  if (!header) return;
-  const isBlank = (index: number): boolean => !records.some(({ cells }) => isFilled(cells[index]));
-  const columns = readHeader(header, isBlank, indicators, report);
-  if (!columns) return;
-  if (records.length === 0) report("csv-no-rows", null, {});
-  for (const record of records) {
-    const row = readRow(record, columns, report);
-    if (row) yield row;
+  const { records, broken } = readRecords(text);
+  const [header, ...rows] = records;
+  const isBlank = (index: number): boolean => !rows.some(({ cells }) => isFilled(cells[index]));
+  const columns = header ? readHeader(header, isBlank, indicators, report) : null;
+  if (columns) {
+    for (const each of rows) {
+      const row = readRow(each, columns, report);
+      if (row) yield row;
+    }
   }
+  if (broken) report("csv-syntax", broken.place, { what: broken.what });
+  else if (rows.length === 0) report("csv-no-rows", null, {});
 }
 
 function readRow(record: CsvRecord, columns: readonly (Column | null)[], report: ReportProblem): CsvRow | null {

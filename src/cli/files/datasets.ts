@@ -7,7 +7,7 @@ import { readText } from "./decode.js";
 import { type Format, formatOf } from "./format.js";
 import { type Gathering, gatherProblems } from "./gather.js";
 import { readJson } from "./json.js";
-import { type FileProblem, fileProblem } from "./problem.js";
+import { type FileProblem, type Place, fileProblem } from "./problem.js";
 
 export type { DatasetFile } from "./dataset-object.js";
 
@@ -58,9 +58,9 @@ const readers: Record<Format, Reader> = {
   },
 
   *csv(text, _file, { indicators }, { report }) {
-    for (const row of readCsv(text, indicators, report)) {
-      const locate = (): { line: number; column: null } => ({ line: row.line, column: null });
-      yield { ...row, alsoReported: undefined, claims: undefined, locate };
+    for (const { line, entity, year, indicators: values } of readCsv(text, indicators, report)) {
+      const locate = (): Place => ({ line, column: null });
+      yield { entity, year, indicators: values, alsoReported: undefined, claims: undefined, line, locate };
     }
   },
 };

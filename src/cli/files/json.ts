@@ -38,8 +38,8 @@ function visitor(text: string, options: JsonOptions, data: LocatedData, report: 
   const placeOf = (line: number, column: number): Place => ({ line: firstLine + line, column: column + 1 });
 
   function syntax(error: ParseErrorCode, offset: number, length: number, place: Place): void {
-    if (!isMistake(error, offset, length)) return;
     const what = kebabCase(printParseErrorCode(error)) as JsonSyntax;
+    if (!isMistake(what, offset, length)) return;
     report("json-syntax", place, { what, found: clip(text.slice(offset, offset + length), 20) });
   }
 

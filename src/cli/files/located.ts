@@ -29,7 +29,7 @@ export interface LocatedData {
 
 export function locatedData(): LocatedData {
   const stack: Open[] = [];
-  const inside = new WeakMap<object, ReadonlyMap<Key, Place>>();
+  const inside = new Map<unknown, ReadonlyMap<Key, Place>>();
   let root: { value: unknown; place: Place } | null = null;
 
   function value(value: unknown, place: Place): void {
@@ -70,7 +70,7 @@ export function locatedData(): LocatedData {
     locate(path) {
       let [value, place] = [root?.value, root?.place ?? null];
       for (const key of path) {
-        const next = inside.get(value as object)?.get(key);
+        const next = inside.get(value)?.get(key);
         if (!next) break;
         [value, place] = [(value as Record<Key, unknown>)[key], next];
       }

@@ -1,6 +1,5 @@
 /** CSV text → its records, each with the line it starts on. */
 import { CsvError, parse } from "csv-parse/sync";
-import type { ReportProblem } from "./gather.js";
 import { limits } from "./limits.js";
 import type { CsvSyntax, Place } from "./problem.js";
 
@@ -13,8 +12,14 @@ export const placeOf = ({ line }: CsvRecord): Place => ({ line, column: null });
 
 const enough = Symbol("enough");
 
-/** The first record is the header, also where it is blank. */
-export function readRecords(source: string, report: ReportProblem): CsvRecord[] {
+export interface CsvRecords {
+  /** The first is the header, also where it is blank; after it come only rows that hold something. */
+  readonly records: readonly CsvRecord[];
+  /** Why reading ended before the file did: after a wrong quote nobody can say where the next row starts. */
+  readonly broken: { readonly place: Place; readonly what: CsvSyntax } | null;
+}
+
+export function readRecords(source: string): CsvRecords {
   const text = source.replace(/\r\n?/g, "\n"); // the parser counts a CRLF inside quotes twice
   const records: CsvRecord[] = [];
   let [lastLine, ragged] = [0, 0];
@@ -35,22 +40,21 @@ export function readRecords(source: string, report: ReportProblem): CsvRecord[] 
     });
   } catch (error) {
     if (error instanceof CsvError)
-      report("csv-syntax", { line: nextLine(text, lastLine), column: null }, syntaxOf(error));
-    else if (error !== enough) throw error;
+      return { records, broken: { place: placeAfter(text, lastLine), what: syntaxOf(error) } };
+    if (error !== enough) throw error;
   }
-  return records;
+  return { records, broken: null };
 }
 
 export const isFilled = (cell: string | undefined): boolean => cell !== undefined && cell.trim() !== "";
 
-const syntaxOf = ({ code }: CsvError): { what: CsvSyntax } => ({
-  what: code.replace(/^CSV_/, "").replaceAll("_", "-").toLowerCase() as CsvSyntax,
-});
+const syntaxOf = ({ code }: CsvError): CsvSyntax =>
+  code.replace(/^CSV_/, "").replaceAll("_", "-").toLowerCase() as CsvSyntax;
 
-/** Where a quote goes wrong is known by its record: the first line with text after those that were read. */
-function nextLine(text: string, lastLine: number): number {
+/** A wrong quote is noticed late, but its record is known: it starts on the first line with text after the last one. */
+function placeAfter(text: string, lastLine: number): Place {
   const lines = text.split("\n");
-  return lines.findIndex((line, index) => index >= lastLine && isFilled(line)) + 1;
+  return { line: lines.findIndex((line, index) => index >= lastLine && isFilled(line)) + 1, column: null };
 }
 
 /** A comma, unless the header has none outside quotes but a tab or semicolon. */

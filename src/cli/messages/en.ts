@@ -29,6 +29,7 @@ export const enMessages: Messages = {
     "file-empty": () => "The file is empty.",
     "encoding-unknown": () => "The file is neither UTF-8 nor GB18030 text; save it as UTF-8.",
     "format-unknown": () => "The file is neither JSON nor CSV; save a workbook as CSV first.",
+    "too-many-problems": ({ limit }) => `More than ${limit} problems; the rest are not listed.`,
     "json-syntax": ({ what, found }) =>
       found === "" ? "The JSON ends too early: something is cut off." : `Not JSON at ${quote(found)}: ${what.replaceAll("-", " ")}.`,
     "json-duplicate-key": ({ key, firstLine, firstColumn }) =>

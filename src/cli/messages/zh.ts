@@ -43,6 +43,7 @@ export const zhMessages: Messages = {
     "file-empty": () => "文件是空的。",
     "encoding-unknown": () => "文件不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8。",
     "format-unknown": () => "文件既不是 JSON 也不是 CSV；电子表格请先另存为 CSV。",
+    "too-many-problems": ({ limit }) => `问题超过 ${limit} 个，其余不再列出。`,
     "json-syntax": ({ what, found }) =>
       found === "" ? "JSON 不完整，末尾缺少内容。" : `“${found}”处不是有效的 JSON：${jsonFaults[what]}。`,
     "json-duplicate-key": ({ key, firstLine, firstColumn }) =>
