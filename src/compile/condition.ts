@@ -27,9 +27,8 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
   if (!type) {
     const known = [...scope.indicators.keys(), ...scope.derived.keys()];
     report("unknown-name", [...path, "fact"], { name: fact, suggestion: suggest(fact, known), at: null });
-  } else if (isList !== (right === "list") || (right === "number" && type !== "number")) {
-    report("bad-condition-value", [...path, "value"], { operator, expected: right === "one" ? type : right });
   }
+  const fits = isList === (right === "list") && (right !== "number" || type === "number");
   const read = (each: ValueSpec): Value | null => {
     switch (type) {
       case "number":
@@ -41,7 +40,9 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
     }
   };
   const compiled = values.map(read).filter((each) => each !== null);
-  if (type && compiled.length < values.length) report("bad-condition-value", [...path, "value"], { operator, expected: type });
+  if (type && (!fits || compiled.length < values.length)) {
+    report("bad-condition-value", [...path, "value"], { operator, expected: fits || right === "one" ? type : right });
+  }
   for (const label of type === "choice" ? compiled : []) {
     const known = indicator?.labels ?? [];
     if (typeof label !== "string" || known.includes(label)) continue;

@@ -18,12 +18,19 @@ const shown = (value: Json | undefined): string =>
   typeof value === "object" && value !== null ? typeName(value) : String(value).slice(0, 60);
 
 /** A branch of a union that the value did not even have the type for. */
-const isOtherType = ([first, ...others]: Found[]): boolean =>
-  others.length === 0 && first?.path.length === 0 && (first.code === "invalid_type" || first.code === "invalid_value");
+function isOtherType([first, ...others]: readonly Found[]): boolean {
+  if (!first || others.length > 0 || first.path.length > 0) return false;
+  if (first.code === "invalid_union") return !first.discriminator && first.errors.every(isOtherType);
+  return first.code === "invalid_type" || first.code === "invalid_value";
+}
 
-const typesOf = (branches: Found[][]): string[] => [
-  ...new Set(branches.flatMap(([first]) => (first && "expected" in first ? [first.expected] : first?.code === "invalid_value" ? first.values.map(String) : []))),
-];
+/** The types and literal values that the branches ask for. */
+const expectedBy = (branches: readonly (readonly Found[])[]): string[] =>
+  branches.flatMap(([first]) => {
+    if (first?.code === "invalid_union") return expectedBy(first.errors);
+    if (first?.code === "invalid_value") return first.values.map(String);
+    return first?.code === "invalid_type" ? [first.expected] : [];
+  });
 
 export function reportForm(found: readonly Found[], json: Json, report: Report, at: Path = []): void {
   for (const issue of found) {
@@ -33,11 +40,19 @@ export function reportForm(found: readonly Found[], json: Json, report: Report, 
     if (value === undefined && key !== undefined && issue.code !== "custom" && issue.code !== "unrecognized_keys") {
       report("missing-key", path.slice(0, -1), { key: String(key) });
     } else if (issue.code === "invalid_union" && !issue.discriminator) {
-      const fitting = issue.errors.filter((branch) => !isOtherType(branch)).sort((a, b) => a.length - b.length);
-      if (fitting[0]) reportForm(fitting[0], json, report, path);
-      else report("wrong-type", path, { expected: typesOf(issue.errors), found: shown(value) });
+      reportUnion(issue.errors, path, value, json, report);
     } else reportOne(issue, path, value, report);
   }
+}
+
+/** The faults of the branch that was meant, as far as the value shows which one that is. */
+function reportUnion(branches: readonly Found[][], path: Path, value: Json | undefined, json: Json, report: Report): void {
+  const fitting = branches.filter((branch) => !isOtherType(branch)).sort((a, b) => a.length - b.length);
+  const words = expectedBy(branches.filter(([first]) => first?.code === "invalid_value"));
+  const suggestion = typeof value === "string" ? suggest(value, words) : null;
+  if (suggestion !== null) report("not-one-of", path, { found: shown(value), allowed: words, suggestion });
+  else if (fitting[0]) reportForm(fitting[0], json, report, path);
+  else report("wrong-type", path, { expected: [...new Set(expectedBy(branches))], found: shown(value) });
 }
 
 function reportOne(issue: Found, path: Path, value: Json | undefined, report: Report): void {

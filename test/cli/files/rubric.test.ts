@@ -6,7 +6,7 @@ test("a rubric's numbers are numbers, its places known", () => {
   const { json, problems, locate } = readRubricFile("r.json", utf8('\uFEFF{"format": 1,\n "points": {"max": 99.5}}'));
   expect(json).toEqual({ format: 1, points: { max: 99.5 } });
   expect(problems).toEqual([]);
-  expect(locate(["points", "max"])).toEqual({ line: 2, column: 19 });
+  expect(locate(["points", "max"])).toEqual({ line: 2, column: 20 });
 });
 
 test("every problem of its text at once", () => {

@@ -1,0 +1,42 @@
+/** Types follow from the rubric: a misspelt name or label is a compile error. */
+import { expectTypeOf, test } from "vitest";
+import { createScorer, parseRubric, type Indicators, type Scorer } from "../../src/index.js";
+import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020.js";
+
+const scorer = createScorer(rubric);
+
+test("a typed rubric knows its indicators", () => {
+  scorer.score({ staffInPost: 6, authorizedPosts: "7", hasBuildingProject: false, administrativeEffectiveness: "good" });
+  scorer.score({ threePublicActual: { value: "55200", unit: "CNY", source: "附件4" }, publicSatisfaction: { printed: "≥90%" } });
+  scorer.score({ operatingActual: null, operatingBudget: undefined });
+  expectTypeOf(scorer).toEqualTypeOf<Scorer<typeof rubric>>();
+  expectTypeOf<keyof Indicators<typeof rubric>>().toEqualTypeOf<keyof typeof rubric.indicators>();
+});
+
+test("misspelt names and labels, and values of another type, are refused", () => {
+  // @ts-expect-error a misspelt indicator
+  scorer.score({ staffInPosts: 6 });
+  // @ts-expect-error an unknown label
+  scorer.score({ administrativeEffectiveness: "excellent" });
+  // @ts-expect-error a number is no answer to yes or no
+  scorer.score({ hasBuildingProject: 0 });
+  // @ts-expect-error an amount is no yes or no
+  scorer.score({ staffInPost: true });
+  // @ts-expect-error a label has no unit
+  scorer.score({ administrativeEffectiveness: { value: "good", unit: "CNY" } });
+  // @ts-expect-error an unknown unit
+  scorer.score({ threePublicActual: { value: 1, unit: "USD" } });
+});
+
+test("many departments have the same types", () => {
+  scorer.scoreMany([{ staffInPost: 6 }]);
+  // @ts-expect-error a misspelt indicator
+  scorer.scoreMany([{ stafInPost: 6 }]);
+});
+
+test("a rubric loaded at run time has the general type", () => {
+  const general = createScorer(parseRubric({}));
+  general.score({ anything: 1, another: "2", yes: true });
+  // @ts-expect-error not even the general type takes a list
+  general.score({ anything: [1] });
+});
