@@ -81,7 +81,9 @@ export const rubric = ${JSON.stringify(rubric, null, 2)} as const satisfies Rubr
 
 function registryModule(): string {
   const files = rubricFiles().map((file) => ({ ...file, name: camel(`${file.family}-${file.edition}`) }));
-  const imports = files.map(({ family, edition, name }) => `import { rubric as ${name} } from "./${family}/${edition}.js";`);
+  const imports = files.map(
+    ({ family, edition, name }) => `import { rubric as ${name} } from "./${family}/${edition}.js";`,
+  );
   return `// Generated from the rubric files by "npm run generate".
 import type { Rubric } from "../rubric/rubric.js";
 ${imports.join("\n")}

@@ -20,7 +20,8 @@ export interface ScorerOptions {
   readonly readings?: ReadingChoice;
 }
 
-export type Scored = { readonly ok: true; readonly scorecard: Scorecard } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Scored =
+  { readonly ok: true; readonly scorecard: Scorecard } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 export interface Scorer<R extends Rubric = Rubric> {
   readonly rubric: R;
@@ -72,4 +73,3 @@ function identify(rubric: Rubric, readings: ReadingChoice): Scorecard["rubric"] 
   const identity = { id: rubricId(rubric), revision: rubric.revision, digest: digestOf(rubric) };
   return others.length ? { ...identity, readings: Object.fromEntries(others) } : identity;
 }
-

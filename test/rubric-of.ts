@@ -43,7 +43,9 @@ export function rubricOf({ max, unit, rule, indicators }: RuleCase): object {
             max,
             rule,
             ...(reads
-              ? { value: { formula: `numerator / denominator ${perBase[unit ?? ""] ?? ""}`, ...(unit ? { unit } : {}) } }
+              ? {
+                  value: { formula: `numerator / denominator ${perBase[unit ?? ""] ?? ""}`, ...(unit ? { unit } : {}) },
+                }
               : {}),
           },
         ],

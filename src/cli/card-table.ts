@@ -10,12 +10,25 @@ const lineWidth = 78;
 export function cardTable(explanation: Explanation, { messages }: Context): string {
   const { title, entity, year, words, lines, sections, losses, max, status, rubric, engine } = explanation;
   const rows = rowsOf(sections).flatMap(({ opening, metric }) => [
-    ...opening.map(({ section, depth }) => [`${"   ".repeat(depth)}${section.title}`, `${pointsShown(section)} / ${section.max}`, "", ""]),
-    [`      ${metric.title}`, `${pointsShown(metric)} / ${metric.max}`, metric.value ?? "", words.statuses[metric.status]],
+    ...opening.map(({ section, depth }) => [
+      `${"   ".repeat(depth)}${section.title}`,
+      `${pointsShown(section)} / ${section.max}`,
+      "",
+      "",
+    ]),
+    [
+      `      ${metric.title}`,
+      `${pointsShown(metric)} / ${metric.max}`,
+      metric.value ?? "",
+      words.statuses[metric.status],
+    ],
   ]);
   const total = [words.total, `${pointsShown(explanation)} / ${max}`, "", words.cardStatuses[status]];
   const heading = [title, [entity, year].filter((each) => each !== null).join("  ")].filter((each) => each !== "");
-  const lost = losses.map(({ title: metric, lost: points, reason }, index) => [`${index + 1}. ${metric} −${points}`, `   ${reason}`]);
+  const lost = losses.map(({ title: metric, lost: points, reason }, index) => [
+    `${index + 1}. ${metric} −${points}`,
+    `   ${reason}`,
+  ]);
   return [
     ...heading.map((each) => wrap(each, lineWidth)),
     table([words.metric, words.points, words.value, words.status], [...rows, total], widths, [1, 2]),

@@ -50,6 +50,9 @@ function readRubric(path: string, context: Context, say: (lines: readonly string
 export function findSoundRubric(argument: string, context: Context): RubricArgument | null {
   const found = findRubric(argument, context);
   if (!found || !found.issues.some(isError)) return found;
-  printLines(found.issues.map((issue) => issueLine(issue, found.file, found.locate, context)), context.terminal.err);
+  printLines(
+    found.issues.map((issue) => issueLine(issue, found.file, found.locate, context)),
+    context.terminal.err,
+  );
   return null;
 }

@@ -42,7 +42,10 @@ export function run(args: readonly string[], terminal: Terminal): ExitStatus {
   const { line, problems } = readCommandLine(args, commands, Object.keys(languages));
   const spoken = language(line.locale, terminal);
   if (problems.length > 0) {
-    printLines(problems.map((problem) => usageLine(problem, spoken)), terminal.err);
+    printLines(
+      problems.map((problem) => usageLine(problem, spoken)),
+      terminal.err,
+    );
     return 2;
   }
   if (line.flags.has("version")) terminal.out(`${engine}\n`);

@@ -4,7 +4,8 @@ import LineBreaker from "linebreak";
 import stringWidth from "string-width";
 
 /** Text from files may hold what a terminal obeys; line breaks and control characters become spaces. */
-export const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
+export const plain = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, " ");
 
 /** The pieces of a text between the places where a line may break (UAX #14: Chinese text nearly anywhere). */
 function pieces(text: string): string[] {
@@ -34,8 +35,14 @@ export function wrap(text: string, width: number): string {
 const padding = 2;
 
 /** Widths are of whole columns with their padding; a border stands between them. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[], right: readonly number[] = []): string {
-  const cells = (row: readonly string[]): string[] => row.map((cell, index) => wrap(cell, (widths[index] ?? 0) - padding));
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  right: readonly number[] = [],
+): string {
+  const cells = (row: readonly string[]): string[] =>
+    row.map((cell, index) => wrap(cell, (widths[index] ?? 0) - padding));
   const drawn = new Table({
     head: cells(head),
     colWidths: [...widths],

@@ -17,7 +17,9 @@ export interface UsageParams {
 
 export type UsageCode = keyof UsageParams;
 
-export type UsageProblem = { [Code in UsageCode]: { readonly code: Code; readonly params: UsageParams[Code] } }[UsageCode];
+export type UsageProblem = {
+  [Code in UsageCode]: { readonly code: Code; readonly params: UsageParams[Code] };
+}[UsageCode];
 
 /** Options of all commands; true: takes a value. */
 const options = {
@@ -53,10 +55,25 @@ const everywhere: readonly OptionName[] = ["locale", "help", "version"];
 
 type Read = { readonly line: CommandLine; readonly problems: readonly UsageProblem[] };
 
-export function readCommandLine(args: readonly string[], shapes: Readonly<Record<string, CommandShape>>, locales: readonly string[]): Read {
+export function readCommandLine(
+  args: readonly string[],
+  shapes: Readonly<Record<string, CommandShape>>,
+  locales: readonly string[],
+): Read {
   const problems: UsageProblem[] = [];
-  const specs = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, { type: value ? ("string" as const) : ("boolean" as const) }]));
-  const { tokens } = parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: false, tokens: true });
+  const specs = Object.fromEntries(
+    Object.entries(options).map(([name, value]) => [
+      name,
+      { type: value ? ("string" as const) : ("boolean" as const) },
+    ]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: specs,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const [command = "", ...given] = words;
   const shape = Object.hasOwn(shapes, command) ? shapes[command] : undefined;
@@ -67,9 +84,14 @@ export function readCommandLine(args: readonly string[], shapes: Readonly<Record
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value } = token;
-    if (!allowed.has(name)) problems.push({ code: "unknown-option", params: { found: rawName, command, suggestion: suggest(name, allowed) } });
+    if (!allowed.has(name))
+      problems.push({
+        code: "unknown-option",
+        params: { found: rawName, command, suggestion: suggest(name, allowed) },
+      });
     else if (options[name as OptionName]) {
-      if (value === undefined || value === "") problems.push({ code: "option-without-value", params: { option: rawName } });
+      if (value === undefined || value === "")
+        problems.push({ code: "option-without-value", params: { option: rawName } });
       else values.set(name, value);
     } else if (value !== undefined) problems.push({ code: "option-with-value", params: { option: rawName } });
     else flags.add(name as OptionName);
@@ -88,13 +110,20 @@ export function readCommandLine(args: readonly string[], shapes: Readonly<Record
   return { line: { command, arguments: given, flags, out: values.get("out") ?? null, locale }, problems };
 }
 
-function argumentProblems(command: string, given: readonly string[], flags: ReadonlySet<OptionName>, shape: CommandShape): UsageProblem[] {
+function argumentProblems(
+  command: string,
+  given: readonly string[],
+  flags: ReadonlySet<OptionName>,
+  shape: CommandShape,
+): UsageProblem[] {
   const missing = shape.arguments.slice(given.length);
   const [extra] = given.slice(shape.arguments.length);
   const exclusive = shape.exclusive.filter((name) => flags.has(name));
   return [
     ...missing.map((argument): UsageProblem => ({ code: "missing-argument", params: { argument, command } })),
     ...(extra === undefined ? [] : [{ code: "too-many-arguments" as const, params: { found: extra, command } }]),
-    ...(exclusive.length < 2 ? [] : [{ code: "options-exclude" as const, params: { options: exclusive.map((name) => `--${name}`) } }]),
+    ...(exclusive.length < 2
+      ? []
+      : [{ code: "options-exclude" as const, params: { options: exclusive.map((name) => `--${name}`) } }]),
   ];
 }

@@ -56,9 +56,11 @@ export function compileRubric(rubric: Rubric): { compiled: Compiled; issues: rea
   return { compiled: { rubric, scope, sections, metrics, max: decimal(max), places, rounding }, issues };
 }
 
-export const metricsIn = ({ sections, metrics }: Section): readonly Metric[] => [...sections.flatMap(metricsIn), ...metrics];
+export const metricsIn = ({ sections, metrics }: Section): readonly Metric[] => [
+  ...sections.flatMap(metricsIn),
+  ...metrics,
+];
 
 /** Every section, outer ones first. */
 export const allSections = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((section) => [section, ...allSections(section.sections)]);
-

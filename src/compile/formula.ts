@@ -9,10 +9,20 @@ import type { Scope } from "./scope.js";
 /** Nodes of one formula once derived quantities are put in; a bomb of formulas in formulas stops here. */
 export const largestFormula = 2000;
 
-const size = (expression: Expression): number => 1 + parts(expression).map(size).reduce((a, b) => a + b, 0);
+const size = (expression: Expression): number =>
+  1 +
+  parts(expression)
+    .map(size)
+    .reduce((a, b) => a + b, 0);
 
 /** The expression over indicators, or null where something was reported. */
-export function compileFormula(text: string, unit: UnitName | undefined, scope: Scope, report: Report, path: Path): Expression | null {
+export function compileFormula(
+  text: string,
+  unit: UnitName | undefined,
+  scope: Scope,
+  report: Report,
+  path: Path,
+): Expression | null {
   const parsed = parseFormula(text);
   if (!parsed.ok) {
     report(parsed.problem.code, path, parsed.problem.params);
@@ -31,7 +41,12 @@ export function compileFormula(text: string, unit: UnitName | undefined, scope: 
     if (expression.op === "number") return expression;
     if (expression.op === "negate") return { ...expression, of: resolve(expression.of) };
     if (expression.op === "call") return { ...expression, of: expression.of.map(resolve) };
-    return { ...expression, op: expression.op as Operator, left: resolve(expression.left), right: resolve(expression.right) };
+    return {
+      ...expression,
+      op: expression.op as Operator,
+      left: resolve(expression.left),
+      right: resolve(expression.right),
+    };
   }
 
   function lookUp(name: string, at: number): Expression {

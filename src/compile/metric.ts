@@ -55,7 +55,14 @@ const readsValue = (tree: Node): boolean =>
       : node.node === "first" && node.branches.some(({ within }) => within !== undefined),
   );
 
-export function compileMetric(spec: MetricSpec, section: string, scope: Scope, places: number, report: Report, path: Path): Metric {
+export function compileMetric(
+  spec: MetricSpec,
+  section: string,
+  scope: Scope,
+  places: number,
+  report: Report,
+  path: Path,
+): Metric {
   const max = decimal(spec.max);
   const full = exact(spec.max);
   checkPlaces(spec.max, places, report, [...path, "max"]);
@@ -79,7 +86,10 @@ export function compileMetric(spec: MetricSpec, section: string, scope: Scope, p
     : null;
   const ifUndefined = (spec.value?.ifUndefined ?? []).map((entry, index): Award => {
     const at = [...path, "value", "ifUndefined", index];
-    return { when: entry.when ? condition(entry.when, [...at, "when"]) : null, points: award(entry.award, [...at, "award"]) };
+    return {
+      when: entry.when ? condition(entry.when, [...at, "when"]) : null,
+      points: award(entry.award, [...at, "award"]),
+    };
   });
   checkLastEntry(ifUndefined, report, [...path, "value", "ifUndefined"]);
 
@@ -101,7 +111,9 @@ export function compileMetric(spec: MetricSpec, section: string, scope: Scope, p
   });
   if (!spec.value && readsValue(tree)) report("value-without-formula", path, { kind: spec.rule.kind });
 
-  const conditions = [...(notApplicable ? [notApplicable] : []), ...ifUndefined].flatMap(({ when }) => (when ? [...factsIn(when)] : []));
+  const conditions = [...(notApplicable ? [notApplicable] : []), ...ifUndefined].flatMap(({ when }) =>
+    when ? [...factsIn(when)] : [],
+  );
   const names = [...(value?.names ?? []), ...namesInTree(tree), ...conditions];
   const indicators = [...new Set(names.flatMap((name) => [...indicatorsBehind(scope, name)]))];
   return { id: spec.id, section, spec, path, max, notApplicable, value, ifUndefined, tree, ...limits, indicators };

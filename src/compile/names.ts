@@ -20,7 +20,10 @@ export function compileNames({ indicators, derived = {} }: Rubric, report: Repor
     }
     named.set(id, indicator);
   }
-  for (const [kind, ids] of [["indicators", indicators], ["derived", derived]] as const) {
+  for (const [kind, ids] of [
+    ["indicators", indicators],
+    ["derived", derived],
+  ] as const) {
     for (const id of Object.keys(ids)) {
       if (id === ownValue) report("reserved-name", [kind, id], { name: id });
       if (kind === "derived" && named.has(id)) report("duplicate-id", [kind, id], { id });
@@ -48,7 +51,9 @@ function compileDerived(
     for (const name of parsed.ok ? namesIn(parsed.expression) : []) visit(name, [...above, id]);
     if (done.has(id)) return;
     done.add(id);
-    const unknown = [...(parsed.ok ? namesIn(parsed.expression) : [])].some((name) => Object.hasOwn(specs, name) && !derived.has(name));
+    const unknown = [...(parsed.ok ? namesIn(parsed.expression) : [])].some(
+      (name) => Object.hasOwn(specs, name) && !derived.has(name),
+    );
     const expression = unknown ? null : compileFormula(spec.formula, spec.unit, { indicators, derived }, report, path);
     if (expression) derived.set(id, { id, expression, ...unitOf(spec.unit) });
   }

@@ -11,14 +11,7 @@ export type Truth = boolean | null;
 export type Value = Quotient | boolean | string;
 
 export type Comparison =
-  | "equal"
-  | "notEqual"
-  | "lessThan"
-  | "lessThanInclusive"
-  | "greaterThan"
-  | "greaterThanInclusive"
-  | "in"
-  | "notIn";
+  "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn";
 
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -31,8 +24,7 @@ export type Fact = Value | Interval | null;
 
 const isInterval = (fact: Fact): fact is Interval => typeof fact === "object" && fact !== null && "from" in fact;
 
-const same = (a: Value, b: Value): boolean =>
-  typeof a === "object" && typeof b === "object" ? equal(a, b) : a === b;
+const same = (a: Value, b: Value): boolean => (typeof a === "object" && typeof b === "object" ? equal(a, b) : a === b);
 
 const ordered =
   (holds: (order: number) => boolean) =>

@@ -55,7 +55,8 @@ export function stepsAt({ origin, step, count }: Stairs, x: Quotient): bigint {
   return count === "complete" ? floor(distance) : ceil(distance);
 }
 
-const stairPoints = ({ start, drop }: Stairs, steps: bigint): Quotient => subtract(start, multiply(drop, quotient(steps)));
+const stairPoints = ({ start, drop }: Stairs, steps: bigint): Quotient =>
+  subtract(start, multiply(drop, quotient(steps)));
 
 const linePoints = (intercept: Quotient, slope: Quotient, x: Quotient): Quotient => add(intercept, multiply(slope, x));
 
@@ -89,7 +90,9 @@ function endPoints(segment: Segment, on: Interval): readonly [Quotient, Quotient
     case "stairs": {
       const far = (side: 1 | -1): Quotient => multiply(infinite(side), multiply(negate(segment.drop), segment.step));
       const points = (x: Quotient | null, included: boolean, side: 1 | -1): Quotient =>
-        x ? stairPoints(segment, included ? stepsAt(segment, x) : stepsBeside(segment, x, side === 1 ? -1 : 1)) : far(side);
+        x
+          ? stairPoints(segment, included ? stepsAt(segment, x) : stepsBeside(segment, x, side === 1 ? -1 : 1))
+          : far(side);
       return [points(on.from, on.fromIncluded, -1), points(on.to, on.toIncluded, 1)];
     }
   }

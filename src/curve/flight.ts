@@ -1,6 +1,17 @@
 /** A flight of steps away from a threshold, and the flat landing where the points reach their limit. */
 import type { Interval } from "../exact/interval.js";
-import { type Quotient, abs, add, ceil, divide, multiply, negate, quotient, subtract, zero } from "../exact/quotient.js";
+import {
+  type Quotient,
+  abs,
+  add,
+  ceil,
+  divide,
+  multiply,
+  negate,
+  quotient,
+  subtract,
+  zero,
+} from "../exact/quotient.js";
 import type { Segment } from "./curve.js";
 
 export interface Flight {
@@ -43,5 +54,8 @@ export function flight({ threshold, direction, step, drop, steps, start, limit }
   if (width.n === 0n) return [landing(zero, false)];
   const on = stretch(zero, false, width, !complete);
   const signed = direction === 1 ? step : negate(step);
-  return [{ on, shape: "stairs", origin: threshold, start, step: signed, drop, count: steps }, landing(width, complete)];
+  return [
+    { on, shape: "stairs", origin: threshold, start, step: signed, drop, count: steps },
+    landing(width, complete),
+  ];
 }

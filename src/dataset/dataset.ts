@@ -4,7 +4,7 @@ import { exact, exactText, fromDecimal, isDecimal } from "../exact/decimal.js";
 import { type Quotient, compare, divide, multiply } from "../exact/quotient.js";
 import { dimensionText, unitOf, units } from "../formula/units.js";
 import { type Issue, type Path, type Report, issueList } from "../issue/issue.js";
-import { suggest } from "../issue/suggest.js";
+import { suggest, suggester } from "../issue/suggest.js";
 import type { NumberIndicator } from "../rubric/rubric.js";
 import { readDecimal } from "./decimal-input.js";
 
@@ -25,10 +25,11 @@ const shown = (value: unknown): string => {
 export function readDataset(input: unknown, { indicators }: Scope): { dataset: Dataset; issues: readonly Issue[] } {
   const { issues, report } = issueList();
   const dataset = new Map<string, Given>();
+  const nearest = suggester(indicators.keys());
   for (const [id, raw] of entries(input, [], report)) {
     const indicator = indicators.get(id);
     if (!indicator) {
-      report("unknown-indicator", [id], { name: id.slice(0, 80), suggestion: suggest(id, indicators.keys()) });
+      report("unknown-indicator", [id], { name: id.slice(0, 80), suggestion: nearest(id) });
       continue;
     }
     const value = readIndicator(raw, indicator, report);
@@ -122,7 +123,8 @@ function checkLimits(value: Quotient, spec: NumberIndicator, path: Path, report:
   const found = exactText(value);
   const [, decimals = ""] = found.split(".");
   const places = spec.places ?? 12;
-  const against = (limit: string | number | undefined): number => (limit === undefined ? 0 : compare(value, exact(limit)));
+  const against = (limit: string | number | undefined): number =>
+    limit === undefined ? 0 : compare(value, exact(limit));
   const { min, max, above, below } = spec;
   if (spec.integer && decimals !== "") report("not-whole", path, { found });
   else if (decimals.length > places) report("too-many-places", path, { found, places });

@@ -18,7 +18,10 @@ export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Fa
   const excluded = metrics.filter(({ status, points: own }) => status === "notApplicable" && own === null);
   if (excluded.length > 0) {
     const rescaled = rubric.points.rescale ?? false;
-    lines.push({ code: "total-excluded", params: { titles: excluded.map(({ id }) => titles.get(id) ?? id), rescaled } });
+    lines.push({
+      code: "total-excluded",
+      params: { titles: excluded.map(({ id }) => titles.get(id) ?? id), rescaled },
+    });
   }
   if (rubric.extent === "excerpt") lines.push({ code: "total-excerpt", params: {} });
   const readings = Object.entries(card.rubric.readings ?? {});

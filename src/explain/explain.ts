@@ -11,7 +11,13 @@ import type { Rubric } from "../rubric/rubric.js";
 import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
 import { judge } from "../scoring/judge.js";
 import { cardLines } from "./card-lines.js";
-import { type Explanation, type MetricExplanation, type SectionExplanation, depthOf, metricsOf } from "./explanation.js";
+import {
+  type Explanation,
+  type MetricExplanation,
+  type SectionExplanation,
+  depthOf,
+  metricsOf,
+} from "./explanation.js";
 import type { Fact, Line, LineCode } from "./line.js";
 import { metricLines } from "./metric-lines.js";
 import { type Wording, wordingOf } from "./wording.js";
@@ -24,7 +30,11 @@ export interface ExplainOptions {
 }
 
 /** Throws a RubricError where the scorecard was scored by another rubric. */
-export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null, year = null }: ExplainOptions): Explanation {
+export function explain(
+  rubric: Rubric,
+  card: Scorecard,
+  { locale, entity = null, year = null }: ExplainOptions,
+): Explanation {
   const compiled = compileFor(rubric, card);
   const wording = wordingOf(compiled, locale);
   const cards = new Map(card.metrics.map((metric) => [metric.id, metric]));
@@ -32,7 +42,9 @@ export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null
     const own = cards.get(metric.id);
     return own ? [metricExplanation(metric, own, compiled, wording)] : [];
   };
-  const sections = compiled.sections.flatMap((section, index) => sectionExplanation(section, card.sections[index], explainMetric, wording));
+  const sections = compiled.sections.flatMap((section, index) =>
+    sectionExplanation(section, card.sections[index], explainMetric, wording),
+  );
   const metrics = new Map(sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
   const columns = depthOf(sections) + 1;
   const { document, part, published, certainty } = rubric.source;
@@ -44,7 +56,9 @@ export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null
     year,
     rubric: card.rubric,
     engine: card.engine,
-    source: [document, part, published, locale.words.certainties[certainty]].filter((each) => each !== undefined).join(" · "),
+    source: [document, part, published, locale.words.certainties[certainty]]
+      .filter((each) => each !== undefined)
+      .join(" · "),
     status: card.status,
     points: card.points,
     scored: card.scored,
@@ -66,7 +80,8 @@ export function explain(rubric: Rubric, card: Scorecard, { locale, entity = null
 function compileFor(rubric: Rubric, card: Scorecard): Compiled {
   const { issues, report } = issueList();
   const digest = digestOf(rubric);
-  if (digest !== card.rubric.digest) report("another-rubric", ["rubric", "digest"], { expected: digest, found: card.rubric.digest });
+  if (digest !== card.rubric.digest)
+    report("another-rubric", ["rubric", "digest"], { expected: digest, found: card.rubric.digest });
   const chosen = withReadings(rubric, card.rubric.readings ?? {}, report);
   if (issues.length > 0) throw new RubricError(issues);
   const { compiled, issues: uncompilable } = compileRubric(chosen);
@@ -74,7 +89,12 @@ function compileFor(rubric: Rubric, card: Scorecard): Compiled {
   return compiled;
 }
 
-function metricExplanation(metric: Metric, card: ScorecardMetric, compiled: Compiled, wording: Wording): MetricExplanation {
+function metricExplanation(
+  metric: Metric,
+  card: ScorecardMetric,
+  compiled: Compiled,
+  wording: Wording,
+): MetricExplanation {
   const { dataset, issues } = readDataset(card.inputs, compiled.scope);
   if (issues.length > 0) throw new DatasetError(issues);
   const facts = metricLines(card, judge(metric, dataset, compiled), dataset, compiled, wording);
@@ -102,9 +122,20 @@ function sectionExplanation(
 ): SectionExplanation[] {
   if (!card) return [];
   const { id, points, scored, max, bounds } = card;
-  const inner = section.sections.flatMap((each, index) => sectionExplanation(each, card.sections[index], metrics, wording));
+  const inner = section.sections.flatMap((each, index) =>
+    sectionExplanation(each, card.sections[index], metrics, wording),
+  );
   return [
-    { id, title: wording.text(section.spec.title), points, scored, max, bounds, sections: inner, metrics: section.metrics.flatMap(metrics) },
+    {
+      id,
+      title: wording.text(section.spec.title),
+      points,
+      scored,
+      max,
+      bounds,
+      sections: inner,
+      metrics: section.metrics.flatMap(metrics),
+    },
   ];
 }
 

@@ -71,7 +71,10 @@ export interface Explanation {
 export const depthOf = (sections: readonly SectionExplanation[]): number =>
   sections.length === 0 ? 0 : 1 + Math.max(...sections.map(({ sections: inner }) => depthOf(inner)));
 
-export const metricsOf = ({ sections, metrics }: Pick<SectionExplanation, "sections" | "metrics">): readonly MetricExplanation[] => [
+export const metricsOf = ({
+  sections,
+  metrics,
+}: Pick<SectionExplanation, "sections" | "metrics">): readonly MetricExplanation[] => [
   ...sections.flatMap(metricsOf),
   ...metrics,
 ];

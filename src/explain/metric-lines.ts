@@ -14,10 +14,19 @@ import type { Fact } from "./line.js";
 import { ruleLines } from "./rule-lines.js";
 import { type Wording, numberText } from "./wording.js";
 
-export function metricLines(card: ScorecardMetric, judgement: Judgement, dataset: Dataset, compiled: Compiled, wording: Wording): Fact[] {
+export function metricLines(
+  card: ScorecardMetric,
+  judgement: Judgement,
+  dataset: Dataset,
+  compiled: Compiled,
+  wording: Wording,
+): Fact[] {
   const { metric } = judgement;
   const facts = factsOf(compiled, dataset);
-  const formula = metric.value && card.value ? formulaLines(metric.value, card.value.text, judgement, dataset, facts, compiled, wording) : [];
+  const formula =
+    metric.value && card.value
+      ? formulaLines(metric.value, card.value.text, judgement, dataset, facts, compiled, wording)
+      : [];
   return [...formula, ...statusLines[judgement.status](judgement, card, facts, wording)];
 }
 
@@ -25,7 +34,9 @@ type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, w
 
 const statusLines: Record<Judgement["status"], StatusLines> = {
   scored: ({ metric, outcome, points }, card, _facts, wording) => {
-    const rule = outcome ? ruleLines(metric.tree, outcome, { metric, wording, valueText: card.value?.text ?? null }) : [];
+    const rule = outcome
+      ? ruleLines(metric.tree, outcome, { metric, wording, valueText: card.value?.text ?? null })
+      : [];
     const rounded: Fact[] =
       outcome?.points && points && !equal(outcome.points, fromDecimal(points))
         ? [{ code: "points-rounded", params: { from: exactText(outcome.points), to: decimalText(points) } }]
@@ -107,4 +118,3 @@ function formulaLines(
   if (round) lines.push({ code: "value-rounded", params: { from: numberText(own), to: shown, places: round.places } });
   return lines;
 }
-

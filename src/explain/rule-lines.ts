@@ -30,7 +30,9 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): F
     case "given": {
       const { from, to } = node.range;
       const title = node.indicator === null ? "" : wording.title(node.indicator);
-      return [{ code: "given", params: { title, points, from: from ? numberText(from) : "", to: to ? numberText(to) : "" } }];
+      return [
+        { code: "given", params: { title, points, from: from ? numberText(from) : "", to: to ? numberText(to) : "" } },
+      ];
     }
     case "first": {
       const { branch, of: chosen } = outcome as OutcomeOf<"first">;
@@ -81,7 +83,10 @@ function shapeLine(
       return { code: "band", params: { value, interval, points: numberText(points) } };
     case "line": {
       const intercept = sign(segment.intercept) === 0 ? null : numberText(segment.intercept);
-      return { code: "slope", params: { value: number, interval, points: numberText(points), intercept, slope: numberText(segment.slope) } };
+      return {
+        code: "slope",
+        params: { value: number, interval, points: numberText(points), intercept, slope: numberText(segment.slope) },
+      };
     }
     case "stairs":
       return { code: "steps", params: stairParams(segment, x, number, value, steps ?? 0n, points, unit, wording) };

@@ -60,10 +60,15 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
     text,
     title,
     quantity,
-    difference: (number, unit = {}) => locale.quantity(number, unit.unit === "%" ? locale.percentagePoints : unitName(unit)),
+    difference: (number, unit = {}) =>
+      locale.quantity(number, unit.unit === "%" ? locale.percentagePoints : unitName(unit)),
     fact,
     interval: ({ from, to, ...ends }, unit) =>
-      locale.interval({ ...ends, from: from && quantity(numberText(from), unit), to: to && quantity(numberText(to), unit) }),
+      locale.interval({
+        ...ends,
+        from: from && quantity(numberText(from), unit),
+        to: to && quantity(numberText(to), unit),
+      }),
     condition,
   };
 }

@@ -47,4 +47,3 @@ export const condition: z.ZodMiniType<ConditionSpec, ConditionSpec> = object({
     () => ({ keys: ["all", "any", "not", "fact + operator + value"] }),
   ),
 );
-

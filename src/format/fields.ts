@@ -13,7 +13,19 @@ export const check =
     if (!holds(value)) issues.push({ code: "custom", input: value, params: { code, params: params(value) } });
   };
 
-export { boolean, enum as oneOf, lazy, literal, number, optional, record, string, tuple, union, unknown } from "zod/mini";
+export {
+  boolean,
+  enum as oneOf,
+  lazy,
+  literal,
+  number,
+  optional,
+  record,
+  string,
+  tuple,
+  union,
+  unknown,
+} from "zod/mini";
 
 /** An object with these keys and no others; its error carries the known keys, for "did you mean". */
 export const object = <Shape extends z.core.$ZodShape>(shape: Shape) =>
@@ -26,11 +38,19 @@ const given = (value: object, keys: readonly string[]): number =>
 
 /** Exactly one of these keys is there. */
 export const exactlyOne = (...keys: string[]) =>
-  check("exactly-one-key", (value: object) => given(value, keys) === 1, () => ({ keys }));
+  check(
+    "exactly-one-key",
+    (value: object) => given(value, keys) === 1,
+    () => ({ keys }),
+  );
 
 /** Not more than one of these keys is there. */
 export const notBoth = (...keys: string[]) =>
-  check("both-keys", (value: object) => given(value, keys) < 2, () => ({ keys }));
+  check(
+    "both-keys",
+    (value: object) => given(value, keys) < 2,
+    () => ({ keys }),
+  );
 
 export const numeral = z
   .union([z.number(), z.string()])
@@ -106,7 +126,13 @@ export const label = name("label");
 
 /** A list with at least one entry. */
 export const list = <Entry extends z.core.SomeType>(entry: Entry) =>
-  z.array(entry).check(check("empty-list", (entries: unknown[]) => entries.length > 0, () => ({})));
+  z.array(entry).check(
+    check(
+      "empty-list",
+      (entries: unknown[]) => entries.length > 0,
+      () => ({}),
+    ),
+  );
 
 /** An object with some keys and the ends of a stretch of values: see `Ends`. */
 export const withEnds = <Shape extends z.core.$ZodShape>(shape: Shape) =>

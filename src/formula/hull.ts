@@ -3,7 +3,19 @@
  * their own intervals. Repeated names are taken as independent, so it may be wider than the truth.
  */
 import { type Interval, contains, everything, hull, intersect, isEmpty, point } from "../exact/interval.js";
-import { type Quotient, add, compare, divide, infinite, isFinite, multiply, negate, one, sign, zero } from "../exact/quotient.js";
+import {
+  type Quotient,
+  add,
+  compare,
+  divide,
+  infinite,
+  isFinite,
+  multiply,
+  negate,
+  one,
+  sign,
+  zero,
+} from "../exact/quotient.js";
 import type { Expression, Operator } from "./expression.js";
 import { type FunctionName, formulaFunction } from "./functions.js";
 

@@ -44,7 +44,8 @@ function tokens(text: string): Token[] {
 }
 
 export function parseFormula(text: string): Parsed {
-  if (text.length > limits.length) return { ok: false, problem: { code: "formula-too-long", params: { limit: limits.length } } };
+  if (text.length > limits.length)
+    return { ok: false, problem: { code: "formula-too-long", params: { limit: limits.length } } };
   const list = tokens(text);
   let next = 0;
   let depth = 0;

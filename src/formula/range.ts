@@ -3,7 +3,19 @@
  * quotient of two sums, an enclosing interval for the rest.
  */
 import { type Interval, contains } from "../exact/interval.js";
-import { type Quotient, add, compare, divide, equal, multiply, negate, one, quotient, sign, zero } from "../exact/quotient.js";
+import {
+  type Quotient,
+  add,
+  compare,
+  divide,
+  equal,
+  multiply,
+  negate,
+  one,
+  quotient,
+  sign,
+  zero,
+} from "../exact/quotient.js";
 import { type Expression, parts } from "./expression.js";
 import { type Affine, type Fraction, asFraction } from "./fraction.js";
 import { valuesOf } from "./hull.js";
@@ -119,7 +131,11 @@ function canBeZero({ constant, terms }: Affine, domain: (name: string) => Interv
   return values !== null && contains(values, zero);
 }
 
-function enclosingRange(expression: Expression, open: (name: string) => boolean, domain: (name: string) => Interval): Range {
+function enclosingRange(
+  expression: Expression,
+  open: (name: string) => boolean,
+  domain: (name: string) => Interval,
+): Range {
   let undefinable = false;
   const values = valuesOf(expression, domain, () => (undefinable = true));
   const seen = new Map<string, number>();
@@ -128,7 +144,12 @@ function enclosingRange(expression: Expression, open: (name: string) => boolean,
     parts(part).forEach(count);
   };
   count(expression);
-  return { intervals: values ? [values] : [], undefinable, divisors: new Set(seen.keys()), exact: [...seen.values()].every((times) => times === 1) };
+  return {
+    intervals: values ? [values] : [],
+    undefinable,
+    divisors: new Set(seen.keys()),
+    exact: [...seen.values()].every((times) => times === 1),
+  };
 }
 
 /**

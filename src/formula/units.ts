@@ -33,7 +33,8 @@ export const unitOf = (name: UnitName | undefined): Unit => (name === undefined 
 
 /** "money/person", "1" for a plain number: equal dimensions have equal texts. */
 export function dimensionText(dimension: Dimension): string {
-  const power = ([name, times]: [string, number]): string => (Math.abs(times) === 1 ? name : `${name}^${Math.abs(times)}`);
+  const power = ([name, times]: [string, number]): string =>
+    Math.abs(times) === 1 ? name : `${name}^${Math.abs(times)}`;
   const factors = Object.entries(dimension).filter(([, times]) => times !== 0);
   const sorted = factors.sort(([a], [b]) => (a < b ? -1 : 1));
   const above = sorted.filter(([, times]) => times > 0).map(power);

@@ -101,16 +101,7 @@ export interface IssueParams {
 
 /** Why something is no decimal: each has advice of its own. */
 export type NotADecimal =
-  | "empty"
-  | "percent"
-  | "separator"
-  | "exponent"
-  | "full-width"
-  | "not-finite"
-  | "binary"
-  | "digits"
-  | "type"
-  | "text";
+  "empty" | "percent" | "separator" | "exponent" | "full-width" | "not-finite" | "binary" | "digits" | "type" | "text";
 
 export type IssueCode = keyof IssueParams;
 export type Severity = "error" | "warning";
@@ -134,5 +125,8 @@ export function issueList(severity: Severity = "error"): { issues: Issue[]; repo
   const report: Report = (code, path, params) => issues.push({ code, severity, path: [...path], params } as Issue);
   return { issues, report };
 }
+
+/** Whether a place is another one, or inside it. */
+export const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
 
 export const isError = ({ severity }: Issue): boolean => severity === "error";

@@ -7,7 +7,8 @@ function distance(a: string, b: string): number {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] as number) + 1 : Infinity;
+      const swap =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] as number) + 1 : Infinity;
       next.push(Math.min(change, swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
     [before, row] = [row, next];
@@ -16,6 +17,13 @@ function distance(a: string, b: string): number {
 }
 
 const longest = 60;
+
+/** Of a hostile file with a million slips, only the first few are worth the search. */
+export function suggester(known: Iterable<string>, most = 50): (found: string) => string | null {
+  const names = [...known];
+  let left = most;
+  return (found) => (left-- > 0 ? suggest(found, names) : null);
+}
 
 export function suggest(found: string, known: Iterable<string>): string | null {
   if (found.length > longest) return null;

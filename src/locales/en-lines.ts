@@ -9,7 +9,8 @@ const points = (number: string): string => `${number} ${number === "1" ? "point"
 export const enLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
     `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : ` (exactly ${exact})`}`,
-  "value-rounded": ({ from, to, places }) => `The value ${from} is rounded to ${places} decimals as the rubric says: ${to}`,
+  "value-rounded": ({ from, to, places }) =>
+    `The value ${from} is rounded to ${places} decimals as the rubric says: ${to}`,
   band: ({ value, interval, points: earned }) => `${value} (${interval}): ${points(earned)}`,
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points: earned }) => {
     const rule = count === "complete" ? "only complete steps count" : "a started step counts";
@@ -20,22 +21,27 @@ export const enLines: LineSentences = {
   },
   slope: ({ value, interval, points: earned, intercept, slope }) =>
     `In proportion (the value is ${interval}): ${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} = ${points(earned)}`,
-  given: ({ title, points: earned, from, to }) => `${title || "Assessed points"}: assessed at ${points(earned)} (${from} to ${to} possible)`,
+  given: ({ title, points: earned, from, to }) =>
+    `${title || "Assessed points"}: assessed at ${points(earned)} (${from} to ${to} possible)`,
   branch: ({ condition }) => `Decided by: ${condition}`,
   award: ({ points: earned }) => `Earns ${points(earned)}`,
   best: ({ points: earned, of }) => `The best of ${of.join(", ")}: ${points(earned)}`,
   sum: ({ points: earned, of }) => `${of.map(factor).join(" + ")} = ${points(earned)}`,
   scale: ({ points: earned, of }) => `${points(of)} rescaled: ${points(earned)}`,
-  clamp: ({ points: earned, of }) => (of === earned ? `Earns ${points(earned)}` : `${points(of)} is beyond the limit: ${points(earned)}`),
+  clamp: ({ points: earned, of }) =>
+    of === earned ? `Earns ${points(earned)}` : `${points(of)} is beyond the limit: ${points(earned)}`,
   "points-rounded": ({ from, to }) => `${from} is rounded half up to ${points(to)}`,
   lost: ({ lost, max }) => `${points(lost)} lost of ${max}`,
   gained: ({ gained, max }) => `${points(gained)} beyond the maximum of ${max}`,
-  "not-applicable": ({ condition, points: earned }) => `Not applicable (${condition}): the rubric gives ${points(earned)}`,
-  "not-applicable-excluded": ({ condition }) => `Not applicable (${condition}): left out of the total and of the maximum`,
+  "not-applicable": ({ condition, points: earned }) =>
+    `Not applicable (${condition}): the rubric gives ${points(earned)}`,
+  "not-applicable-excluded": ({ condition }) =>
+    `Not applicable (${condition}): left out of the total and of the maximum`,
   undefined: ({ denominator, condition, points: earned }) =>
     `The denominator (${denominator}) is 0, so there is no value; ${condition === null ? "" : `${condition}: `}the rubric gives ${points(earned)}`,
   missing: ({ titles }) => (titles.length === 0 ? "Cannot be scored yet" : `Missing: ${titles.join(", ")}`),
-  bounds: ({ low, high }) => (low === high ? `${points(low)} whatever the missing data are` : `Between ${low} and ${points(high)}`),
+  bounds: ({ low, high }) =>
+    low === high ? `${points(low)} whatever the missing data are` : `Between ${low} and ${points(high)}`,
   "total-complete": ({ points: earned, max }) => `Total: ${earned} of ${points(max)}`,
   "total-incomplete": ({ scored, metrics, of, low, high, tight }) =>
     `${points(scored)} from ${metrics} of ${of} metrics; once all data are there the total is between ${low} and ${high}` +

@@ -34,7 +34,11 @@ export const en: Locale = {
     no: "no",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
     cardStatuses: { complete: "complete", incomplete: "incomplete" },
-    certainties: { quoted: "quoted", secondary: "from a secondary source", recalled: "recalled, not checked against the text" },
+    certainties: {
+      quoted: "quoted",
+      secondary: "from a secondary source",
+      recalled: "recalled, not checked against the text",
+    },
   },
   units: {
     CNY: "CNY",

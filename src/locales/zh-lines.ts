@@ -37,7 +37,8 @@ export const zhLines: LineSentences = {
   "total-incomplete": ({ scored, metrics, of, low, high, tight }) =>
     `${of} 项指标中已评 ${metrics} 项，计 ${scored} 分；数据补齐后总分在 ${low} 至 ${high} 分之间` +
     (tight ? "（两端均可达到或任意接近）" : "（总分必在其中，但两端未必都能达到）"),
-  "total-excluded": ({ titles, rescaled }) => `不计入的指标：${titles.join("、")}${rescaled ? "；其余指标按满分折算" : ""}`,
+  "total-excluded": ({ titles, rescaled }) =>
+    `不计入的指标：${titles.join("、")}${rescaled ? "；其余指标按满分折算" : ""}`,
   "total-excerpt": () => "本评分规则只含原表的部分指标，不评定等级",
   "under-readings": ({ readings }) => `按其他理解评分：${readings.join("；")}`,
 };

@@ -11,21 +11,24 @@ const linesPerMetric = 2;
 
 /** One page for one department or for many, each on a sheet of its own when printed. */
 export function renderHtml(explanation: Explanation | readonly Explanation[]): string {
-  const explanations = Array.isArray(explanation) ? (explanation as readonly Explanation[]) : [explanation as Explanation];
+  const explanations = Array.isArray(explanation)
+    ? (explanation as readonly Explanation[])
+    : [explanation as Explanation];
   const [first] = explanations;
   return html`<!doctype html>
-<html lang="${first?.language ?? "zh"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${first?.title ?? ""}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-${explanations.map(card)}
-</body>
-</html>
-`.markup;
+    <html lang="${first?.language ?? "zh"}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${first?.title ?? ""}</title>
+        <style>
+          ${{ markup: style }}
+        </style>
+      </head>
+      <body>
+        ${explanations.map(card)}
+      </body>
+    </html> `.markup;
 }
 
 function card(explanation: Explanation): Markup {
@@ -33,22 +36,29 @@ function card(explanation: Explanation): Markup {
   const depth = levels.length - 1;
   const heads = [...levels, words.clause, words.note, words.value, words.points];
   return html`<main>
-<header>
-<h1>${title}</h1>
-${about(explanation)}
-</header>
-${summary(explanation)}
-<table class="form">
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>
-${rowsOf(sections).map((row) => metricRows(row, depth))}
-</tbody>
-<tfoot><tr><th scope="row" colspan="${heads.length - 1}">${words.total}</th><td class="points">${pointsShown(explanation)} / ${max}</td></tr></tfoot>
-</table>
-${losses(explanation)}
-${footer(explanation)}
-</main>
-`;
+    <header>
+      <h1>${title}</h1>
+      ${about(explanation)}
+    </header>
+    ${summary(explanation)}
+    <table class="form">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rowsOf(sections).map((row) => metricRows(row, depth))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" colspan="${heads.length - 1}">${words.total}</th>
+          <td class="points">${pointsShown(explanation)} / ${max}</td>
+        </tr>
+      </tfoot>
+    </table>
+    ${losses(explanation)} ${footer(explanation)}
+  </main> `;
 }
 
 function about({ entity, year, words }: Explanation): Markup {
@@ -61,34 +71,61 @@ function about({ entity, year, words }: Explanation): Markup {
 
 function summary({ points, scored, max, bounds, grade, status, words, lines, missing }: Explanation): Markup {
   return html`<section class="summary ${status}">
-<p class="total"><span>${words.total}</span> <b>${points ?? range(bounds)}</b> / ${max}${grade === null ? null : html` · ${words.grade} <b>${grade}</b>`}</p>
-<div>${lines.map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}：${missing.map(({ title }) => title).join("、")}</p>` : null}</div>
-${points === null ? html`<meter min="0" max="${max}" value="${scored}">${scored}</meter>` : null}
-</section>`;
+    <p class="total">
+      <span>${words.total}</span> <b>${points ?? range(bounds)}</b> /
+      ${max}${grade === null ? null : html` · ${words.grade} <b>${grade}</b>`}
+    </p>
+    <div>
+      ${lines.map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}：${missing.map(({ title }) => title).join("、")}</p>` : null}
+    </div>
+    ${points === null ? html`<meter min="0" max="${max}" value="${scored}">${scored}</meter>` : null}
+  </section>`;
 }
 
 function metricRows({ opening, metric }: Row, depth: number): Markup {
   const sections = opening.map(
-    ({ section, depth: at, span }) => html`<th scope="rowgroup" class="section" rowspan="${span * linesPerMetric}"${
-      section.sections.length === 0 && at < depth - 1 ? html` colspan="${depth - at}"` : null
-    }>${section.title}<br><small>${section.max}</small><br><span class="points">${pointsShown(section)}</span></th>`,
+    ({ section, depth: at, span }) =>
+      html`<th
+        scope="rowgroup"
+        class="section"
+        rowspan="${span * linesPerMetric}"
+        ${section.sections.length === 0 && at < depth - 1 ? html` colspan="${depth - at}"` : null}
+      >
+        ${section.title}<br /><small>${section.max}</small><br /><span class="points">${pointsShown(section)}</span>
+      </th>`,
   );
-  return html`<tr class="metric ${metric.status}">${sections}<th scope="row">${metric.title}<br><small>${metric.max}</small></th><td>${paragraphs(
-    metric.clause,
-  )}</td><td class="note">${paragraphs(metric.note)}</td><td class="value">${metric.value}</td><td class="points">${pointsShown(metric)}</td></tr>
-<tr class="why ${metric.status}"><td colspan="5">${explanationOf(metric)}</td></tr>
-`;
+  return html`<tr class="metric ${metric.status}">
+      ${sections}
+      <th scope="row">${metric.title}<br /><small>${metric.max}</small></th>
+      <td>${paragraphs(metric.clause)}</td>
+      <td class="note">${paragraphs(metric.note)}</td>
+      <td class="value">${metric.value}</td>
+      <td class="points">${pointsShown(metric)}</td>
+    </tr>
+    <tr class="why ${metric.status}">
+      <td colspan="5">${explanationOf(metric)}</td>
+    </tr> `;
 }
 
 const explanationOf = ({ lines }: MetricExplanation): Markup =>
-  html`<ul>${lines.map(({ code, text }) => html`<li class="${code}">${text}</li>`)}</ul>`;
+  html`<ul>
+    ${lines.map(({ code, text }) => html`<li class="${code}">${text}</li>`)}
+  </ul>`;
 
 function losses({ losses: ranked, words }: Explanation): Markup {
   if (ranked.length === 0) return html``;
-  const items = ranked.map(({ title, lost, reason }) => html`<li><b>${title}</b> −${lost}<br>${reason}</li>`);
-  return html`<section class="losses"><h2>${words.losses}</h2><ol>${items}</ol></section>`;
+  const items = ranked.map(({ title, lost, reason }) => html`<li><b>${title}</b> −${lost}<br />${reason}</li>`);
+  return html`<section class="losses">
+    <h2>${words.losses}</h2>
+    <ol>
+      ${items}
+    </ol>
+  </section>`;
 }
 
 function footer({ words, source, rubric, engine }: Explanation): Markup {
-  return html`<footer><p>${words.source}：${source}</p><p>${words.rubric}：<code>${rubric.id}</code> r${rubric.revision} · <code>${rubric.digest}</code> · ${engine}</p></footer>`;
+  return html`<footer>
+    <p>${words.source}：${source}</p>
+    <p>${words.rubric}：<code>${rubric.id}</code> r${rubric.revision} · <code>${rubric.digest}</code> · ${engine}</p>
+  </footer>`;
 }

@@ -10,7 +10,8 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 
 function written(part: Part): string {
   if (part === null) return "";
-  if (typeof part === "string" || typeof part === "number") return String(part).replace(/[&<>"']/g, (each) => entities[each] ?? each);
+  if (typeof part === "string" || typeof part === "number")
+    return String(part).replace(/[&<>"']/g, (each) => entities[each] ?? each);
   return "markup" in part ? part.markup : part.map(written).join("");
 }
 

@@ -5,7 +5,8 @@ import type { Bounds } from "../scorecard/scorecard.js";
 export const range = ([low, high]: Bounds): string => (low === high ? low : `${low}–${high}`);
 
 /** The points, or while data is missing what they can still be. */
-export const pointsShown = ({ points, bounds }: Pick<MetricExplanation, "points" | "bounds">): string => points ?? range(bounds);
+export const pointsShown = ({ points, bounds }: Pick<MetricExplanation, "points" | "bounds">): string =>
+  points ?? range(bounds);
 
 export interface Row {
   /** The sections that begin with this row, outermost first, with the number of metrics that each spans. */
@@ -21,7 +22,10 @@ export function rowsOf(sections: readonly SectionExplanation[], depth = 0, above
   return sections.flatMap((section, index) => {
     const opening = [...(index === 0 ? above : []), { section, depth, span: count(section) }];
     const inner = rowsOf(section.sections, depth + 1, opening);
-    const own = section.metrics.map((metric, at) => ({ opening: at === 0 && inner.length === 0 ? opening : [], metric }));
+    const own = section.metrics.map((metric, at) => ({
+      opening: at === 0 && inner.length === 0 ? opening : [],
+      metric,
+    }));
     return [...inner, ...own];
   });
 }

@@ -5,7 +5,9 @@ import { pointsShown } from "./shown.js";
 export function renderText(explanation: Explanation): string {
   const { title, entity, year, words, lines, losses, rubric, engine, source } = explanation;
   const heading = [title, entity, year].filter((each) => each !== null).join("  ");
-  const lost = losses.map(({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}: ${reason}`);
+  const lost = losses.map(
+    ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}: ${reason}`,
+  );
   return [
     heading,
     ...lines.map(({ text }) => text),
@@ -19,7 +21,11 @@ export function renderText(explanation: Explanation): string {
   ].join("\n");
 }
 
-function sectionLines({ title, max, sections, metrics, ...points }: SectionExplanation, explanation: Explanation, indent: string): string[] {
+function sectionLines(
+  { title, max, sections, metrics, ...points }: SectionExplanation,
+  explanation: Explanation,
+  indent: string,
+): string[] {
   const { words } = explanation;
   return [
     `${indent}${title}  ${pointsShown(points)} / ${max}`,

@@ -2,7 +2,7 @@
 import type * as z from "zod/mini";
 import type { Json } from "../issue/json.js";
 import type { IssueCode, IssueParams, Path, Report } from "../issue/issue.js";
-import { suggest } from "../issue/suggest.js";
+import { suggest, suggester } from "../issue/suggest.js";
 
 type Found = z.core.$ZodIssue;
 
@@ -46,7 +46,13 @@ export function reportForm(found: readonly Found[], json: Json, report: Report, 
 }
 
 /** The faults of the branch that was meant, as far as the value shows which one that is. */
-function reportUnion(branches: readonly Found[][], path: Path, value: Json | undefined, json: Json, report: Report): void {
+function reportUnion(
+  branches: readonly Found[][],
+  path: Path,
+  value: Json | undefined,
+  json: Json,
+  report: Report,
+): void {
   const fitting = branches.filter((branch) => !isOtherType(branch)).sort((a, b) => a.length - b.length);
   const words = expectedBy(branches.filter(([first]) => first?.code === "invalid_value"));
   const suggestion = typeof value === "string" ? suggest(value, words) : null;
@@ -59,7 +65,8 @@ function reportOne(issue: Found, path: Path, value: Json | undefined, report: Re
   switch (issue.code) {
     case "unrecognized_keys": {
       const known = issue.message.split("\n");
-      for (const key of issue.keys) report("unknown-key", [...path, key], { key, suggestion: suggest(key, known), known });
+      const nearest = suggester(known);
+      for (const key of issue.keys) report("unknown-key", [...path, key], { key, suggestion: nearest(key), known });
       return;
     }
     case "invalid_union":

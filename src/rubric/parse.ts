@@ -4,11 +4,9 @@ import { type Issue, type Path, isError, issueList } from "../issue/issue.js";
 import { type Json, copyJson } from "../issue/json.js";
 import { checkCompiled } from "./check/all.js";
 import { reportForm } from "./form.js";
+import { withoutFaults } from "./readable.js";
 import type { Rubric } from "./rubric.js";
 import * as schema from "./schema.js";
-
-/** Faults of form that leave everything else readable, so that the rest is checked in the same go. */
-const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date", "bad-name"]);
 
 function examine(json: unknown): { rubric: Rubric; issues: Issue[] } {
   const { issues, report } = issueList();
@@ -16,7 +14,8 @@ function examine(json: unknown): { rubric: Rubric; issues: Issue[] } {
   if (issues.length === 0) {
     const parsed = schema.rubric.safeParse(copy);
     if (!parsed.success) reportForm(parsed.error.issues, copy, report);
-    if (issues.every(({ code }) => harmless.has(code))) issues.push(...checkCompiled(copy as unknown as Rubric));
+    const readable = withoutFaults(copy, issues);
+    if (readable) issues.push(...checkCompiled(readable.rubric, readable.faulty));
   }
   return { rubric: frozen(copy) as unknown as Rubric, issues: inReadingOrder(issues, copy) };
 }

@@ -8,7 +8,8 @@ export type ReadingChoice = Readonly<Record<string, string>>;
 
 type Patch = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Patch => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Patch =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** RFC 7396: null removes, objects merge, all else replaces. */
 export function mergePatch(target: unknown, patch: unknown): unknown {
@@ -33,7 +34,10 @@ function changeMetrics(rubric: Rubric, change: (metric: MetricSpec) => MetricSpe
 
 /** Every metric in the order of the table. */
 export function metricSpecs({ sections }: Pick<Rubric, "sections">): MetricSpec[] {
-  return sections.flatMap((section) => [...metricSpecs({ sections: section.sections ?? [] }), ...(section.metrics ?? [])]);
+  return sections.flatMap((section) => [
+    ...metricSpecs({ sections: section.sections ?? [] }),
+    ...(section.metrics ?? []),
+  ]);
 }
 
 /** The rubric as an alternative of one of its readings has it. */
@@ -52,12 +56,20 @@ export function withReadings(rubric: Rubric, choice: ReadingChoice, report: Repo
     const path: Path = ["readings", id];
     const reading = readings.get(id);
     if (!reading) {
-      report("unknown-reading", path, { found: id, known: [...readings.keys()], suggestion: suggest(id, readings.keys()) });
+      report("unknown-reading", path, {
+        found: id,
+        known: [...readings.keys()],
+        suggestion: suggest(id, readings.keys()),
+      });
       continue;
     }
     const known = [reading.chosen, ...Object.keys(reading.alternatives)];
     if (!known.includes(alternative)) {
-      report("unknown-reading", path, { found: String(alternative), known, suggestion: suggest(String(alternative), known) });
+      report("unknown-reading", path, {
+        found: String(alternative),
+        known,
+        suggestion: suggest(String(alternative), known),
+      });
     } else if (alternative !== reading.chosen) result = underAlternative(result, reading, alternative);
   }
   return result;

@@ -48,7 +48,9 @@ export function getRubric(family: string, query: RubricQuery): Rubric {
   const { year } = query;
   const [rubric, ...others] = editions.filter((each) => each.year === year);
   if (!rubric) return fail("year-not-covered", { family, year, nearest: nearestTo(year, editions).map(rubricId) });
-  return others.length === 0 ? rubric : fail("year-ambiguous", { family, year, candidates: [rubric, ...others].map(rubricId) });
+  return others.length === 0
+    ? rubric
+    : fail("year-ambiguous", { family, year, candidates: [rubric, ...others].map(rubricId) });
 }
 
 function nearestTo(year: number, editions: readonly Rubric[]): Rubric[] {

@@ -2,7 +2,20 @@
 import * as z from "zod/mini";
 import { condition } from "../format/condition.js";
 import * as fields from "../format/fields.js";
-import { camelCase, check, kebabCase, label, list, localized, notNegative, numeral, object, positive, text, wholeNumber } from "../format/fields.js";
+import {
+  camelCase,
+  check,
+  kebabCase,
+  label,
+  list,
+  localized,
+  notNegative,
+  numeral,
+  object,
+  positive,
+  text,
+  wholeNumber,
+} from "../format/fields.js";
 import type { Numeral } from "../format/numeral.js";
 import { units } from "../formula/units.js";
 import { ruleSchemas } from "../rules/kinds.js";
@@ -15,7 +28,10 @@ const certainty = z.enum(["quoted", "secondary", "recalled"]);
 const date = z.string().check(
   check(
     "bad-date",
-    (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value),
+    (value: string) =>
+      /^\d{4}-\d\d-\d\d$/.test(value) &&
+      !Number.isNaN(Date.parse(value)) &&
+      new Date(value).toISOString().startsWith(value),
     (value) => ({ found: value.slice(0, 40) }),
   ),
 );
@@ -43,7 +59,11 @@ export const numberIndicator = object({
 
 export const booleanIndicator = object({ title: localized, type: z.literal("boolean") });
 
-export const choiceIndicator = object({ title: localized, type: z.literal("choice"), options: z.record(label, localized) });
+export const choiceIndicator = object({
+  title: localized,
+  type: z.literal("choice"),
+  options: z.record(label, localized),
+});
 
 export const indicator = z.discriminatedUnion("type", [numberIndicator, booleanIndicator, choiceIndicator]);
 
@@ -66,7 +86,10 @@ export const value = object({
   ifUndefined: z.optional(list(undefinedEntry)),
 }).check(fields.notBoth("unit", "unitText"));
 
-export const notApplicable = object({ when: condition, award: z.union([z.literal("full"), z.literal("exclude"), notNegative]) });
+export const notApplicable = object({
+  when: condition,
+  award: z.union([z.literal("full"), z.literal("exclude"), notNegative]),
+});
 
 export const rule = z.discriminatedUnion("kind", ruleSchemas(fields));
 

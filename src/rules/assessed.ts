@@ -5,8 +5,7 @@ import type { Fields } from "../format/fields.js";
 import type { Node } from "../tree/node.js";
 import type { Lowering, RuleOf } from "./lowering.js";
 
-export const schema = ({ camelCase, literal, object }: Fields) =>
-  object({ kind: literal("assessed"), of: camelCase });
+export const schema = ({ camelCase, literal, object }: Fields) => object({ kind: literal("assessed"), of: camelCase });
 
 export type Rule = RuleOf<typeof schema>;
 

@@ -32,7 +32,11 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
   const threshold = exact(rule.above ?? rule.below ?? rule.from ?? 0);
   const floor = exact(rule.floor ?? 0);
   if (compare(floor, max) >= 0) {
-    report("points-out-of-range", [...path, "floor"], { found: exactText(floor), minimum: null, maximum: exactText(max) });
+    report("points-out-of-range", [...path, "floor"], {
+      found: exactText(floor),
+      minimum: null,
+      maximum: exactText(max),
+    });
     return curve([]);
   }
   if (rule.floor !== undefined) allow({ floor });
@@ -61,7 +65,8 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
 
   if (rule.from !== undefined) return curve([...deduction(-1), full(point(threshold)), ...deduction(1)]);
   const direction = rule.above !== undefined ? 1 : -1;
-  if (!rule.bonus) return curve([full(direction === 1 ? below(threshold, true) : above(threshold, true)), ...deduction(direction)]);
+  if (!rule.bonus)
+    return curve([full(direction === 1 ? below(threshold, true) : above(threshold, true)), ...deduction(direction)]);
   const cap = add(max, exact(rule.bonus.cap));
   allow({ cap });
   const bonus = flight({

@@ -7,14 +7,27 @@ import type { Fields } from "../format/fields.js";
 import type { Node } from "../tree/node.js";
 import { type Lowering, type RuleOf, curve } from "./lowering.js";
 
-export const schema = ({ exactlyOne, list, literal, numeral, object, oneOf, optional, stride, tuple, withEnds }: Fields) =>
+export const schema = ({
+  exactlyOne,
+  list,
+  literal,
+  numeral,
+  object,
+  oneOf,
+  optional,
+  stride,
+  tuple,
+  withEnds,
+}: Fields) =>
   object({
     kind: literal("segments"),
     segments: list(
       withEnds({
         constant: optional(numeral),
         line: optional(tuple([numeral, numeral])),
-        stairs: optional(object({ start: numeral, step: stride, drop: numeral, count: oneOf(["complete", "started"]) })),
+        stairs: optional(
+          object({ start: numeral, step: stride, drop: numeral, count: oneOf(["complete", "started"]) }),
+        ),
       }).check(exactlyOne("constant", "line", "stairs")),
     ),
   });

@@ -8,7 +8,13 @@ import type { Rubric } from "../rubric/rubric.js";
 import { factsOf } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
-import { type Bounds, type Scorecard, type ScorecardMetric, type ScorecardSection, scorecardFormat } from "./scorecard.js";
+import {
+  type Bounds,
+  type Scorecard,
+  type ScorecardMetric,
+  type ScorecardSection,
+  scorecardFormat,
+} from "./scorecard.js";
 import { valueText } from "./value-text.js";
 
 const boundsText = ({ low, high }: { low: Decimal; high: Decimal }): Bounds => [decimalText(low), decimalText(high)];
@@ -84,7 +90,9 @@ function metricCard(judgement: Judgement, compiled: Compiled, dataset: Dataset):
 function rescaled(total: Total, judgements: readonly Judgement[], compiled: Compiled): Total & { tight: boolean } {
   const tight = isTight(judgements);
   const { rescale, places, rounding } = { ...compiled, rescale: compiled.rubric.points.rescale ?? false };
-  const mayLeave = judgements.filter(({ metric, status }) => status === "missing" && metric.notApplicable?.points === null);
+  const mayLeave = judgements.filter(
+    ({ metric, status }) => status === "missing" && metric.notApplicable?.points === null,
+  );
   if (!rescale || (mayLeave.length === 0 && !judgements.some(isExcluded))) return { ...total, tight };
   const share = (points: Decimal, max: Decimal): Decimal =>
     max.isZero()

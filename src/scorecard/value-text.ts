@@ -16,14 +16,20 @@ function sameWay(a: Outcome, b: Outcome): boolean {
 
 const usualPlaces = 2;
 
-export function valueText(value: Quotient, tree: Node, outcome: Outcome | null, given: Omit<Parameters<typeof evaluateTree>[1], "value">): string {
+export function valueText(
+  value: Quotient,
+  tree: Node,
+  outcome: Outcome | null,
+  given: Omit<Parameters<typeof evaluateTree>[1], "value">,
+): string {
   const whole = exactText(value);
   const [, decimals = ""] = whole.split(".");
   const longest = terminates(value) ? decimals.length : value.d.toString().length + 14; // boundaries have 12 places at most
   if (longest <= usualPlaces) return whole;
   for (let places = usualPlaces; places < longest; places++) {
     const rounded = round(value, places, "half-up");
-    if (!outcome || sameWay(outcome, evaluateTree(tree, { ...given, value: fromDecimal(rounded) }))) return rounded.toFixed(places);
+    if (!outcome || sameWay(outcome, evaluateTree(tree, { ...given, value: fromDecimal(rounded) })))
+      return rounded.toFixed(places);
   }
   return terminates(value) ? whole : decimalText(round(value, longest, "half-up"));
 }

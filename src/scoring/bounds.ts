@@ -41,7 +41,8 @@ function completeChoices(metric: Metric, dataset: Dataset, { scope }: Compiled):
     const indicator = scope.indicators.get(name);
     if (!indicator || indicator.type === "number" || dataset.has(name)) continue;
     const answers: readonly Given[] = indicator.type === "boolean" ? [false, true] : indicator.labels;
-    if (datasets.length * answers.length > mostCombinations) return Array.from({ length: mostCombinations + 1 }, () => dataset);
+    if (datasets.length * answers.length > mostCombinations)
+      return Array.from({ length: mostCombinations + 1 }, () => dataset);
     datasets = datasets.flatMap((each) => answers.map((answer) => new Map(each).set(name, answer)));
   }
   return datasets;
@@ -61,7 +62,12 @@ function openBounds(metric: Metric, dataset: Dataset, compiled: Compiled): Bound
 }
 
 /** Whether a condition asks for a missing number that the rest depends on too. */
-function tiedTo(names: ReadonlySet<string>, when: Parameters<typeof factsIn>[0], { scope }: Compiled, open: OpenFacts): boolean {
+function tiedTo(
+  names: ReadonlySet<string>,
+  when: Parameters<typeof factsIn>[0],
+  { scope }: Compiled,
+  open: OpenFacts,
+): boolean {
   const asked = [...factsIn(when)].filter(open.isMissing).flatMap((name) => [...indicatorsBehind(scope, name)]);
   return asked.some((name) => names.has(name)) || new Set(asked).size < asked.length;
 }
@@ -93,6 +99,12 @@ function applicableBounds(
 /** Rounding keeps the order, so the ends of the rounded values are the rounded ends. */
 function roundInterval(values: Interval, rounding: NonNullable<Metric["value"]>["round"]): Interval {
   if (!rounding) return values;
-  const rounded = (x: Interval["from"]): Interval["from"] => x && fromDecimal(round(x, rounding.places, rounding.rounding));
-  return { from: rounded(values.from), fromIncluded: values.from !== null, to: rounded(values.to), toIncluded: values.to !== null };
+  const rounded = (x: Interval["from"]): Interval["from"] =>
+    x && fromDecimal(round(x, rounding.places, rounding.rounding));
+  return {
+    from: rounded(values.from),
+    fromIncluded: values.from !== null,
+    to: rounded(values.to),
+    toIncluded: values.to !== null,
+  };
 }

@@ -5,7 +5,10 @@ import { type Issue, issueList } from "../issue/issue.js";
 import type { Outcome } from "../tree/node.js";
 import type { Judgement } from "./judge.js";
 
-const outcomesIn = (outcome: Outcome): Outcome[] => [outcome, ...("of" in outcome ? outcome.of.flatMap(outcomesIn) : [])];
+const outcomesIn = (outcome: Outcome): Outcome[] => [
+  outcome,
+  ...("of" in outcome ? outcome.of.flatMap(outcomesIn) : []),
+];
 
 export function givenOutOfRange(judgements: readonly Judgement[]): readonly Issue[] {
   const { issues, report } = issueList();

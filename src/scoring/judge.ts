@@ -65,7 +65,8 @@ export function judge(metric: Metric, dataset: Dataset, compiled: Compiled): Jud
     }
   }
   const outcome = evaluateTree(tree, { value, ...facts });
-  if (!outcome.points) return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
+  if (!outcome.points)
+    return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
   return settled("scored", round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
 }
 

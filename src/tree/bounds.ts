@@ -13,7 +13,8 @@ export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {
   const low = possible.map((each) => each.low).reduce(min);
   const high = possible.map((each) => each.high).reduce(max);
   const shown = possible.filter(({ tight }) => tight);
-  const tight = shown.some((each) => compare(each.low, low) === 0) && shown.some((each) => compare(each.high, high) === 0);
+  const tight =
+    shown.some((each) => compare(each.low, low) === 0) && shown.some((each) => compare(each.high, high) === 0);
   return { low, high, tight };
 }
 

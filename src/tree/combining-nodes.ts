@@ -27,15 +27,33 @@ function changedBounds(of: Bounds | null, change: Change): Bounds | null {
 }
 
 export const bestNode: NodeKind<"best"> = {
-  evaluate: (node, given, self) => combined("best", node.of.map((child) => self(child, given)), max),
-  bounds: (node, open, self) => allOf(node.of.map((child) => self(child, open)), max),
+  evaluate: (node, given, self) =>
+    combined(
+      "best",
+      node.of.map((child) => self(child, given)),
+      max,
+    ),
+  bounds: (node, open, self) =>
+    allOf(
+      node.of.map((child) => self(child, open)),
+      max,
+    ),
   children: ({ of }) => of,
   names: () => [],
 };
 
 export const sumNode: NodeKind<"sum"> = {
-  evaluate: (node, given, self) => combined("sum", node.of.map((child) => self(child, given)), add),
-  bounds: (node, open, self) => allOf(node.of.map((child) => self(child, open)), add),
+  evaluate: (node, given, self) =>
+    combined(
+      "sum",
+      node.of.map((child) => self(child, given)),
+      add,
+    ),
+  bounds: (node, open, self) =>
+    allOf(
+      node.of.map((child) => self(child, open)),
+      add,
+    ),
   children: ({ of }) => of,
   names: () => [],
 };

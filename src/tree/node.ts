@@ -41,7 +41,12 @@ export interface Given {
 
 /** What a tree came to, and how: kept by explanations, which name the branch, segment and steps. */
 export type Outcome = { readonly points: Quotient | null; readonly missing: readonly string[] } & (
-  | { readonly node: "curve"; readonly x: Quotient | null; readonly place: Place | null; readonly over: Expression | null }
+  | {
+      readonly node: "curve";
+      readonly x: Quotient | null;
+      readonly place: Place | null;
+      readonly over: Expression | null;
+    }
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
   | { readonly node: "first"; readonly branch: number | null; readonly of: readonly Outcome[] }
   | { readonly node: "best" | "sum" | "scale" | "clamp"; readonly of: readonly Outcome[] }

@@ -21,8 +21,9 @@ export const numeral = (from: number, to: number, places: number): fc.Arbitrary<
   fc.integer({ min: from, max: to }).chain((ticks) => written(decimal(ticks, places)));
 
 /** One of these, each as likely as its weight. */
-export const weighted = <T>(...choices: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<T>])[]): fc.Arbitrary<T> =>
-  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
+export const weighted = <T>(
+  ...choices: readonly (readonly [weight: number, arbitrary: fc.Arbitrary<T>])[]
+): fc.Arbitrary<T> => fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 /** An object whose optional keys may be left out: absent, never undefined. */
 export const present = <T extends object>(record: T): T =>

@@ -6,8 +6,16 @@ import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020
 const scorer = createScorer(rubric);
 
 test("a typed rubric knows its indicators", () => {
-  scorer.score({ staffInPost: 6, authorizedPosts: "7", hasBuildingProject: false, administrativeEffectiveness: "good" });
-  scorer.score({ threePublicActual: { value: "55200", unit: "CNY", source: "附件4" }, publicSatisfaction: { printed: "≥90%" } });
+  scorer.score({
+    staffInPost: 6,
+    authorizedPosts: "7",
+    hasBuildingProject: false,
+    administrativeEffectiveness: "good",
+  });
+  scorer.score({
+    threePublicActual: { value: "55200", unit: "CNY", source: "附件4" },
+    publicSatisfaction: { printed: "≥90%" },
+  });
   scorer.score({ operatingActual: null, operatingBudget: undefined });
   expectTypeOf(scorer).toEqualTypeOf<Scorer<typeof rubric>>();
   expectTypeOf<keyof Indicators<typeof rubric>>().toEqualTypeOf<keyof typeof rubric.indicators>();

@@ -20,7 +20,12 @@ export const check: Command = (context) => {
   const summary =
     errors > 0
       ? messages.uncheckable({ errors, warnings })
-      : messages.checked({ errors, warnings, metrics: metricSpecs(rubric).length, examples: rubric.examples?.length ?? 0 });
+      : messages.checked({
+          errors,
+          warnings,
+          metrics: metricSpecs(rubric).length,
+          examples: rubric.examples?.length ?? 0,
+        });
   const lines = [...issues.map((issue) => issueLine(issue, file, locate, context)), summary];
   return deliver(`${lines.join("\n")}\n`, status, context);
 };

@@ -9,6 +9,10 @@ export const list: Command = (context) => {
   const rubrics = listRubrics();
   if (line.flags.has("json")) return deliver(`${JSON.stringify(rubrics, null, 2)}\n`, 0, context);
   const { words, language } = locale;
-  const rows = rubrics.map(({ id, year, title }) => [id, year === null ? "" : String(year), (title as Record<string, string>)[language] ?? title.en]);
+  const rows = rubrics.map(({ id, year, title }) => [
+    id,
+    year === null ? "" : String(year),
+    (title as Record<string, string>)[language] ?? title.en,
+  ]);
   return deliver(`${table([words.rubric, words.year, ""], rows, [42, 8, 30])}\n`, 0, context);
 };

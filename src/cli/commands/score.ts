@@ -30,7 +30,8 @@ export const score: Command = (context) => {
   if (!found) return 2;
   const { rubric } = found;
   const read = readFile(path);
-  const { datasets, problems } = "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
+  const { datasets, problems } =
+    "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
   const rejected = problems.map((problem) => problemLine(problem, context));
   const scored: ScoredDataset[] = [];
   const scorer = createScorer(rubric);
@@ -47,8 +48,12 @@ export const score: Command = (context) => {
   return deliver(rendered(scored, refused, rubric, context), rejected.length > 0 ? 1 : 0, context);
 };
 
-const issueLines = (issues: readonly Issue[], { locate, entity }: DatasetFile, path: string, context: Context): string[] =>
-  issues.map((issue) => issueLine(issue, entity === null ? path : `${path} (${entity})`, locate, context));
+const issueLines = (
+  issues: readonly Issue[],
+  { locate, entity }: DatasetFile,
+  path: string,
+  context: Context,
+): string[] => issues.map((issue) => issueLine(issue, entity === null ? path : `${path} (${entity})`, locate, context));
 
 function showProgress(done: number, of: number, { terminal, messages }: Context): void {
   const each = Math.max(1, Math.floor(of / 100));
@@ -59,10 +64,13 @@ function showProgress(done: number, of: number, { terminal, messages }: Context)
 function rendered(scored: readonly ScoredDataset[], refused: number, rubric: Rubric, context: Context): string {
   const { line, locale } = context;
   const [only] = scored.length === 1 && refused === 0 ? scored : [];
-  const explained = ({ dataset: { entity, year }, card }: ScoredDataset): Explanation => explain(rubric, card, { locale, entity, year });
+  const explained = ({ dataset: { entity, year }, card }: ScoredDataset): Explanation =>
+    explain(rubric, card, { locale, entity, year });
   if (line.flags.has("json")) {
     if (only) return `${JSON.stringify(only.card, null, 2)}\n`;
-    return scored.map(({ dataset: { entity, year }, card }) => `${JSON.stringify({ entity, year, ...card })}\n`).join("");
+    return scored
+      .map(({ dataset: { entity, year }, card }) => `${JSON.stringify({ entity, year, ...card })}\n`)
+      .join("");
   }
   if (line.flags.has("csv")) return batchCsv(scored);
   if (line.flags.has("html")) return renderHtml(scored.map(explained));

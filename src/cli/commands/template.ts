@@ -14,13 +14,18 @@ export const template: Command = (context) => {
   if (!found) return 2;
   const { indicators, year } = found.rubric;
   if (line.flags.has("csv")) {
-    const titles = Object.values(indicators).map(({ title }) => (title as Record<string, string>)[locale.language] ?? title.en);
+    const titles = Object.values(indicators).map(
+      ({ title }) => (title as Record<string, string>)[locale.language] ?? title.en,
+    );
     const header = [locale.words.entity, locale.words.year, ...titles];
     const firstRow = ["", year ?? "", ...titles.map(() => "")];
     return deliver(stringify([header, firstRow], { bom: true, escape_formulas: true }), 0, context);
   }
   const values = Object.fromEntries(Object.entries(indicators).map(([id, spec]) => [id, blank(spec)]));
   const dataset = { entity: "", ...(year === undefined ? {} : { year }), indicators: values };
-  const lines = JSON.stringify(dataset, null, 2).replace(/\{\n\s+"value": null,\n\s+"unit": ("[^"]+")\n\s+\}/g, '{ "value": null, "unit": $1 }');
+  const lines = JSON.stringify(dataset, null, 2).replace(
+    /\{\n\s+"value": null,\n\s+"unit": ("[^"]+")\n\s+\}/g,
+    '{ "value": null, "unit": $1 }',
+  );
   return deliver(`${lines}\n`, 0, context);
 };

@@ -4,7 +4,7 @@ import type { Messages } from "./messages.js";
 const quote = (text: string): string => `"${text}"`;
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : ` Did you mean ${quote(suggestion)}?`);
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-const kinds = { object: "an object", "object-or-list": "an object or a list of objects", text: "text", "whole-number": "a whole number" };
+const kinds = { object: "an object", text: "text", "whole-number": "a whole number" };
 
 export const enMessages: Messages = {
   usage: {
@@ -15,7 +15,8 @@ export const enMessages: Messages = {
       `${command ? `${quote(command)} has no` : "There is no"} option ${found}.${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
     "option-without-value": ({ option }) => `${option} needs a value.`,
     "option-with-value": ({ option }) => `${option} takes no value.`,
-    "unknown-value": ({ option, found, allowed }) => `${option} can't be ${quote(found)}; it is one of: ${allowed.join(", ")}.`,
+    "unknown-value": ({ option, found, allowed }) =>
+      `${option} can't be ${quote(found)}; it is one of: ${allowed.join(", ")}.`,
     "options-exclude": ({ options }) => `Only one of these can be given: ${options.join(", ")}.`,
     "missing-argument": ({ argument, command }) => `${quote(command)} needs ${argument}. --help shows how.`,
     "too-many-arguments": ({ found, command }) => `${quote(command)} does not know what to do with ${quote(found)}.`,
@@ -31,11 +32,14 @@ export const enMessages: Messages = {
     "format-unknown": () => "The file is neither JSON nor CSV; save a workbook as CSV first.",
     "too-many-problems": ({ limit }) => `More than ${limit} problems; the rest are not listed.`,
     "json-syntax": ({ what, found }) =>
-      found === "" ? "The JSON ends too early: something is cut off." : `Not JSON at ${quote(found)}: ${what.replaceAll("-", " ")}.`,
+      found === ""
+        ? "The JSON ends too early: something is cut off."
+        : `Not JSON at ${quote(found)}: ${what.replaceAll("-", " ")}.`,
     "json-duplicate-key": ({ key, firstLine, firstColumn }) =>
       `The key ${quote(key)} stands here a second time (first at ${firstLine}:${firstColumn}); which one counts is not guessed.`,
     "json-too-deep": ({ limit }) => `Nested more than ${limit} levels deep.`,
-    "json-number": ({ found }) => `The number ${found} can't be kept exactly; write its plain digits, as text if there are more than 15.`,
+    "json-number": ({ found }) =>
+      `The number ${found} can't be kept exactly; write its plain digits, as text if there are more than 15.`,
     "csv-syntax": ({ what }) =>
       ({
         "quote-not-closed": "A quotation mark is opened and never closed.",
@@ -44,7 +48,9 @@ export const enMessages: Messages = {
       })[what],
     "csv-duplicate-column": ({ column }) => `The column ${quote(column)} stands twice.`,
     "csv-unknown-column": ({ column, suggestion }) =>
-      column === "" ? "A column has values but no heading." : `The rubric has no indicator ${quote(column)}.${maybe(suggestion)}`,
+      column === ""
+        ? "A column has values but no heading."
+        : `The rubric has no indicator ${quote(column)}.${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `The row has ${count(found, "cell")}, the header ${expected}.`,
     "csv-no-rows": () => "There is a header, but no row under it.",
     "dataset-key": ({ key, suggestion }) =>
@@ -52,9 +58,11 @@ export const enMessages: Messages = {
     "dataset-type": ({ path, expected, found }) =>
       `${path.length ? quote(path.join(".")) : "The dataset"} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${found}`}.`,
   },
-  help: `fiscal-rubric: scores a department from a rubric file, exactly, and explains every point
+  help: `fiscal-rubric: scores a department from a rubric file, exactly, and explains
+every point
 
-  fiscal-rubric score <rubric> <dataset> [--json|--markdown|--html|--csv|--explain]
+  fiscal-rubric score <rubric> <dataset>
+                      [--json|--markdown|--html|--csv|--explain]
       Scores a dataset, or every department of a file: JSON, NDJSON or CSV
       (UTF-8 or GB18030). Without an option: a table for the terminal.
   fiscal-rubric check <rubric> [--json]

@@ -2,7 +2,7 @@
 import type { Messages } from "./messages.js";
 
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : `是否应为“${suggestion}”？`);
-const kinds = { object: "对象", "object-or-list": "对象或对象列表", text: "文本", "whole-number": "整数" };
+const kinds = { object: "对象", text: "文本", "whole-number": "整数" };
 
 const jsonFaults = {
   "invalid-symbol": "无法识别的内容",
@@ -24,7 +24,8 @@ const jsonFaults = {
 export const zhMessages: Messages = {
   usage: {
     "no-command": () => "请指定命令：score、check、template 或 list。用法见 --help。",
-    "unknown-command": ({ found, known, suggestion }) => `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
+    "unknown-command": ({ found, known, suggestion }) =>
+      `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
       `${command ? `命令“${command}”` : ""}没有选项 ${found}。${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
     "option-without-value": ({ option }) => `选项 ${option} 需要一个值。`,
@@ -61,13 +62,15 @@ export const zhMessages: Messages = {
       column === "" ? "有一列有数据但没有列名。" : `评分规则中没有数据项“${column}”。${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
     "csv-no-rows": () => "只有表头，没有数据行。",
-    "dataset-key": ({ key, suggestion }) => `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
+    "dataset-key": ({ key, suggestion }) =>
+      `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
       `${path.length ? `“${path.join(".")}”` : "数据文件"}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
   },
   help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
 
-  fiscal-rubric score <rubric> <dataset> [--json|--markdown|--html|--csv|--explain]
+  fiscal-rubric score <rubric> <dataset>
+                      [--json|--markdown|--html|--csv|--explain]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
       （UTF-8 或 GB18030）。不带选项时输出终端表格。
   fiscal-rubric check <rubric> [--json]
@@ -89,7 +92,8 @@ export const zhMessages: Messages = {
   severities: { error: "错误", warning: "警告" },
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
-  checked: ({ warnings, metrics, examples }) => `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
+  checked: ({ warnings, metrics, examples }) =>
+    `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
   uncheckable: ({ errors, warnings }) => `${errors} 个错误，${warnings} 个警告。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +

@@ -1,7 +1,7 @@
 /** The static checks, each in its own file. */
 import type { Compiled } from "../../compile/compile.js";
 import { compileRubric } from "../../compile/compile.js";
-import { type Issue, issueList } from "../../issue/issue.js";
+import { type Issue, type Path, isWithin, issueList } from "../../issue/issue.js";
 import type { Rubric } from "../rubric.js";
 import { attainable } from "./attainable.js";
 import type { Check } from "./check.js";
@@ -23,9 +23,14 @@ function run(checks: readonly Check[], compiled: Compiled): Issue[] {
   return [...errors.issues, ...warnings.issues];
 }
 
-/** Everything that can be found wrong with a rubric whose form is sound. */
-export function checkCompiled(rubric: Rubric): Issue[] {
+/** Everything that can be found wrong with a rubric whose form is sound, or sound but for the metrics at `faulty`. */
+export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] {
   const { compiled, issues } = compileRubric(rubric);
-  if (issues.length > 0) return [...issues, ...run([footing, grades], compiled)];
-  return run([...structural, readings((alternative) => run(structural, alternative)), examples], compiled);
+  if (issues.length === 0 && faulty.length === 0) {
+    return run([...structural, readings((alternative) => run(structural, alternative)), examples], compiled);
+  }
+  // What is wrong with one metric says nothing of the others: those are still checked.
+  const apart = ({ path }: Issue): boolean => !faulty.some((metric) => isWithin(path, metric));
+  const sound = compiled.metrics.filter(({ path }) => !issues.some((issue) => isWithin(issue.path, path)));
+  return [...issues, ...run(structural, { ...compiled, metrics: sound })].filter(apart);
 }

@@ -14,9 +14,13 @@ export const attainable: Check = (compiled, report, warn) => {
     const bounds = boundsOfTree(metric.tree, { ...open, values: [values], exact: true, names: new Set() });
     if (!bounds) continue;
     const path = [...metric.path, "rule"];
-    const text = (points: typeof bounds.low): string => (isFinite(points) ? exactText(points) : points.n < 0n ? "−∞" : "∞");
-    if (compare(bounds.high, metric.cap) !== 0) report("rule-maximum", path, { rule: text(bounds.high), metric: exactText(metric.cap) });
-    if (compare(bounds.low, metric.floor) < 0) report("rule-minimum", path, { rule: text(bounds.low), floor: exactText(metric.floor) });
-    if (sign(metric.floor) === 0 && sign(bounds.low) > 0) warn("zero-not-attainable", path, { lowest: text(bounds.low) });
+    const text = (points: typeof bounds.low): string =>
+      isFinite(points) ? exactText(points) : points.n < 0n ? "−∞" : "∞";
+    if (compare(bounds.high, metric.cap) !== 0)
+      report("rule-maximum", path, { rule: text(bounds.high), metric: exactText(metric.cap) });
+    if (compare(bounds.low, metric.floor) < 0)
+      report("rule-minimum", path, { rule: text(bounds.low), floor: exactText(metric.floor) });
+    if (sign(metric.floor) === 0 && sign(bounds.low) > 0)
+      warn("zero-not-attainable", path, { lowest: text(bounds.low) });
   }
 };

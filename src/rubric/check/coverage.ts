@@ -37,7 +37,11 @@ function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): v
   for (const segment of segments.slice(1)) {
     const both = intersect(furthest.on, segment.on);
     if (isEmpty(both)) gap(between(furthest.on, segment.on), place(segment));
-    else report("segments-overlap", place(segment), { ...stretch(both), sample: exactText(occursIn(domain, both) ?? sample(both)) });
+    else
+      report("segments-overlap", place(segment), {
+        ...stretch(both),
+        sample: exactText(occursIn(domain, both) ?? sample(both)),
+      });
     if (compareTo(segment.on, furthest.on) > 0) furthest = segment;
   }
   if (furthest.on.to) gap(above(furthest.on.to, !furthest.on.toIncluded), place(furthest));

@@ -19,10 +19,12 @@ export interface Domain {
   readonly zeros: readonly Expression[];
 }
 
-export const baseDomain = ({ indicators }: Scope) => (name: string): Interval => {
-  const indicator = indicators.get(name);
-  return indicator ? scaleInterval(indicator.domain, indicator.factor) : everything;
-};
+export const baseDomain =
+  ({ indicators }: Scope) =>
+  (name: string): Interval => {
+    const indicator = indicators.get(name);
+    return indicator ? scaleInterval(indicator.domain, indicator.factor) : everything;
+  };
 
 export function metricDomain({ value }: Metric, { scope }: Compiled): Domain {
   if (!value) return { values: everything, whole: false, zeros: [] };

@@ -25,7 +25,12 @@ export const examples: Check = ({ rubric }, report) => {
 
 type Expected = string | number | null;
 
-function compareWith({ name: example, expect }: ExampleSpec, card: Scorecard, report: Report, path: readonly (string | number)[]): void {
+function compareWith(
+  { name: example, expect }: ExampleSpec,
+  card: Scorecard,
+  report: Report,
+  path: readonly (string | number)[],
+): void {
   const same = (a: Expected, b: string | null): boolean => (a === null || b === null ? a === b : decimal(a).equals(b));
   const compare = (what: readonly (string | number)[], expected: Expected, found: string | null): void => {
     if (same(expected, found)) return;
@@ -37,11 +42,17 @@ function compareWith({ name: example, expect }: ExampleSpec, card: Scorecard, re
     });
   };
   if (expect.status !== undefined && expect.status !== card.status) {
-    report("example-differs", [...path, "status"], { example, what: "status", expected: expect.status, found: card.status });
+    report("example-differs", [...path, "status"], {
+      example,
+      what: "status",
+      expected: expect.status,
+      found: card.status,
+    });
   }
   if (expect.points !== undefined) compare(["points"], expect.points, card.points);
   if (expect.scored !== undefined) compare(["scored"], expect.scored, card.scored);
-  for (const [index, bound] of (expect.bounds ?? []).entries()) compare(["bounds", index], bound, card.bounds[index] ?? null);
+  for (const [index, bound] of (expect.bounds ?? []).entries())
+    compare(["bounds", index], bound, card.bounds[index] ?? null);
   const metrics = new Map(card.metrics.map(({ id, points }) => [id, points]));
   for (const [id, points] of Object.entries(expect.metrics ?? {})) {
     const found = metrics.get(id);

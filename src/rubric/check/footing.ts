@@ -6,8 +6,10 @@ import type { Check } from "./check.js";
 export const footing: Check = (compiled, report) => {
   const foot = (declared: Decimal, parts: readonly { max: Decimal }[], path: readonly (string | number)[]): void => {
     const total = sum(parts.map(({ max }) => max));
-    if (!total.equals(declared)) report("not-footing", path, { declared: decimalText(declared), sum: decimalText(total) });
+    if (!total.equals(declared))
+      report("not-footing", path, { declared: decimalText(declared), sum: decimalText(total) });
   };
-  for (const { max, sections, metrics, path } of allSections(compiled.sections)) foot(max, [...sections, ...metrics], [...path, "max"]);
+  for (const { max, sections, metrics, path } of allSections(compiled.sections))
+    foot(max, [...sections, ...metrics], [...path, "max"]);
   foot(compiled.max, compiled.sections, ["points", "max"]);
 };

@@ -27,9 +27,12 @@ export const readings =
         report("unknown-metric", at, { found, known, suggestion: suggest(found, known) });
       }
       for (const alternative of unknown.length === 0 ? Object.keys(reading.alternatives) : []) {
-        const issues = issuesUnder(rubric, reading, alternative, sound).filter((issue) => isError(issue) && !own.has(nameOf(issue)));
+        const issues = issuesUnder(rubric, reading, alternative, sound).filter(
+          (issue) => isError(issue) && !own.has(nameOf(issue)),
+        );
         const codes = [...new Set(issues.map(({ code }) => code))];
-        if (codes.length > 0) report("alternative-invalid", [...path, "alternatives", alternative], { alternative, codes });
+        if (codes.length > 0)
+          report("alternative-invalid", [...path, "alternatives", alternative], { alternative, codes });
       }
     }
   };

@@ -7,6 +7,8 @@ export const undefinedValues: Check = (compiled, report) => {
   for (const metric of compiled.metrics) {
     const [denominator] = metricDomain(metric, compiled).zeros;
     if (!denominator || metric.ifUndefined.length > 0) continue;
-    report("missing-if-undefined", [...metric.path, "value"], { denominator: printFormula(denominator, (name) => name) });
+    report("missing-if-undefined", [...metric.path, "value"], {
+      denominator: printFormula(denominator, (name) => name),
+    });
   }
 };
