@@ -53,7 +53,7 @@ function jsonSchema(): JsonSchema {
   const definitions = whole.$defs as Record<string, JsonSchema>;
   describe("rubric", whole);
   for (const [name, definition] of Object.entries(definitions)) describe(name, definition);
-  return { ...whole, $id: "https://fiscal-rubric.org/rubric.schema.json", title: "fiscal-rubric, format 1" };
+  return { ...whole, title: "fiscal-rubric, format 1" };
 }
 
 function describe(path: string, definition: JsonSchema): void {

@@ -3,10 +3,16 @@ import { stringify } from "csv-stringify/sync";
 import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
 import { divide, quotient } from "../exact/quotient.js";
 import { range } from "../render/shown.js";
-import type { ScoredDataset } from "./commands/score.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import type { DatasetFile } from "./files/datasets.js";
 import type { BatchFacts } from "./messages/messages.js";
 import { table } from "./table.js";
 import type { Context } from "./terminal.js";
+
+export interface ScoredDataset {
+  readonly dataset: DatasetFile;
+  readonly card: Scorecard;
+}
 
 const widths = [44, 16, 15];
 

@@ -33,7 +33,9 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
     ...heading.map((each) => wrap(each, lineWidth)),
     table([words.metric, words.points, words.value, words.status], [...rows, total], widths, [1, 2]),
     ...lines.map(({ text }) => wrap(text, lineWidth)),
-    ...(lost.length ? ["", `${words.losses}:`, ...lost.flat().map((each) => wrap(each, lineWidth))] : []),
+    ...(lost.length
+      ? ["", `${words.losses}${words.colon.trim()}`, ...lost.flat().map((each) => wrap(each, lineWidth))]
+      : []),
     "",
     `${rubric.id} r${rubric.revision} · ${engine}`,
     messages.explainHint,

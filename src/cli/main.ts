@@ -5,6 +5,5 @@ process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   errIsTerminal: process.stderr.isTTY,
-  columns: process.stdout.columns,
   environment: process.env,
 });

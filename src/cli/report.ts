@@ -2,6 +2,7 @@
 import type { Issue, Path } from "../issue/issue.js";
 import { issueText } from "../issue/text.js";
 import type { FileProblem, Place } from "./files/problem.js";
+import { plain } from "./table.js";
 import type { Context } from "./terminal.js";
 import type { UsageProblem } from "./usage.js";
 
@@ -29,6 +30,7 @@ export function usageLine({ code, params }: UsageProblem, { messages }: Pick<Con
   return `fiscal-rubric: ${write(params)}`;
 }
 
+/** Whatever a file smuggled into a message, a terminal sees one plain line. */
 export const printLines = (lines: readonly string[], write: (text: string) => void): void => {
-  for (const line of lines) write(`${line}\n`);
+  for (const line of lines) write(`${plain(line)}\n`);
 };

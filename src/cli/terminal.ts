@@ -8,7 +8,6 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Progress is shown there only if somebody looks. */
   readonly errIsTerminal: boolean;
-  readonly columns: number;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

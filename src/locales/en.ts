@@ -30,6 +30,8 @@ export const en: Locale = {
     year: "Year",
     source: "Source",
     rubric: "Rubric",
+    colon: ": ",
+    comma: ", ",
     yes: "yes",
     no: "no",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },

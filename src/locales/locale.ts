@@ -30,6 +30,9 @@ export interface Words {
   readonly year: string;
   readonly source: string;
   readonly rubric: string;
+  /** Between a heading and what it heads, and between the items of a list. */
+  readonly colon: string;
+  readonly comma: string;
   readonly yes: string;
   readonly no: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;

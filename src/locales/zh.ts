@@ -30,6 +30,8 @@ export const zh: Locale = {
     year: "年度",
     source: "依据",
     rubric: "评分规则",
+    colon: "：",
+    comma: "、",
     yes: "是",
     no: "否",
     statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },

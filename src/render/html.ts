@@ -63,8 +63,8 @@ function card(explanation: Explanation): Markup {
 
 function about({ entity, year, words }: Explanation): Markup {
   const facts = [
-    entity === null ? [] : html`<span>${words.entity}：<b>${entity}</b></span>`,
-    year === null ? [] : html`<span>${words.year}：<b>${year}</b></span>`,
+    entity === null ? [] : html`<span>${words.entity}${words.colon}<b>${entity}</b></span>`,
+    year === null ? [] : html`<span>${words.year}${words.colon}<b>${year}</b></span>`,
   ].flat();
   return facts.length ? html`<p class="about">${facts}</p>` : html``;
 }
@@ -76,7 +76,7 @@ function summary({ points, scored, max, bounds, grade, status, words, lines, mis
       ${max}${grade === null ? null : html` · ${words.grade} <b>${grade}</b>`}
     </p>
     <div>
-      ${lines.map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}：${missing.map(({ title }) => title).join("、")}</p>` : null}
+      ${lines.map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}${words.colon}${missing.map(({ title }) => title).join(words.comma)}</p>` : null}
     </div>
     ${points === null ? html`<meter min="0" max="${max}" value="${scored}">${scored}</meter>` : null}
   </section>`;
@@ -125,7 +125,10 @@ function losses({ losses: ranked, words }: Explanation): Markup {
 
 function footer({ words, source, rubric, engine }: Explanation): Markup {
   return html`<footer>
-    <p>${words.source}：${source}</p>
-    <p>${words.rubric}：<code>${rubric.id}</code> r${rubric.revision} · <code>${rubric.digest}</code> · ${engine}</p>
+    <p>${words.source}${words.colon}${source}</p>
+    <p>
+      ${words.rubric}${words.colon}<code>${rubric.id}</code> r${rubric.revision} · <code>${rubric.digest}</code> ·
+      ${engine}
+    </p>
   </footer>`;
 }

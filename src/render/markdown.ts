@@ -18,8 +18,8 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     return row([path.join(" / "), escape(metric.title), max, value ?? "", pointsShown(metric), words.statuses[status]]);
   });
   const about = [
-    entity === null ? [] : `- ${words.entity}: ${escape(entity)}`,
-    year === null ? [] : `- ${words.year}: ${year}`,
+    entity === null ? [] : `- ${words.entity}${words.colon}${escape(entity)}`,
+    year === null ? [] : `- ${words.year}${words.colon}${year}`,
     lines.map(({ text }) => `- ${escape(text)}`),
   ].flat();
   return [
@@ -47,7 +47,8 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ]),
     ...(losses.length ? ["", `## ${words.losses}`, ""] : []),
     ...losses.map(
-      ({ title: metric, lost, reason }, index) => `${index + 1}. ${escape(metric)} −${lost}: ${escape(reason)}`,
+      ({ title: metric, lost, reason }, index) =>
+        `${index + 1}. ${escape(metric)} −${lost}${words.colon}${escape(reason)}`,
     ),
     "",
     `## ${words.explanation}`,
@@ -61,8 +62,8 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
         ...(metric.clause === null ? [] : ["", `> ${escape(metric.clause)}`]),
       ]),
     "",
-    `${words.source}: ${escape(source)}  `,
-    `${words.rubric}: \`${rubric.id}\` r${rubric.revision} \`${rubric.digest}\` · ${engine}`,
+    `${words.source}${words.colon}${escape(source)}  `,
+    `${words.rubric}${words.colon}\`${rubric.id}\` r${rubric.revision} \`${rubric.digest}\` · ${engine}`,
     "",
   ].join("\n");
 }

@@ -6,7 +6,7 @@ export function renderText(explanation: Explanation): string {
   const { title, entity, year, words, lines, losses, rubric, engine, source } = explanation;
   const heading = [title, entity, year].filter((each) => each !== null).join("  ");
   const lost = losses.map(
-    ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}: ${reason}`,
+    ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}${words.colon}${reason}`,
   );
   return [
     heading,
@@ -15,8 +15,8 @@ export function renderText(explanation: Explanation): string {
     ...explanation.sections.flatMap((section) => sectionLines(section, explanation, "")),
     ...(lost.length ? ["", words.losses, ...lost] : []),
     "",
-    `${words.source}: ${source}`,
-    `${words.rubric}: ${rubric.id} r${rubric.revision} ${rubric.digest} · ${engine}`,
+    `${words.source}${words.colon}${source}`,
+    `${words.rubric}${words.colon}${rubric.id} r${rubric.revision} ${rubric.digest} · ${engine}`,
     "",
   ].join("\n");
 }
@@ -33,7 +33,9 @@ function sectionLines(
     ...metrics.flatMap((metric) => [
       `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
-      ...(metric.clause === null ? [] : [`${indent}    ${words.clause}: ${metric.clause.replace(/\s*\n\s*/g, " ")}`]),
+      ...(metric.clause === null
+        ? []
+        : [`${indent}    ${words.clause}${words.colon}${metric.clause.replace(/\s*\n\s*/g, " ")}`]),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 /** Puts the judgements of all metrics together to a scorecard. */
-import { type Total, isExcluded, sumOf } from "../combine/sum.js";
+import { type Total, sumOf } from "../combine/sum.js";
 import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
 import type { Dataset } from "../dataset/dataset.js";
 import { type Decimal, decimal, decimalText, exactText, fromDecimal, round } from "../exact/decimal.js";
@@ -20,6 +20,16 @@ import { valueText } from "./value-text.js";
 const boundsText = ({ low, high }: { low: Decimal; high: Decimal }): Bounds => [decimalText(low), decimalText(high)];
 const textOrNull = (points: Decimal | null): string | null => points && decimalText(points);
 
+/** A metric that is left out counts neither points nor maximum. */
+const isExcluded = ({ status, points }: Judgement): boolean => status === "notApplicable" && points === null;
+
+const totalOf = (judgements: readonly Judgement[]): Total =>
+  sumOf(
+    judgements
+      .filter((each) => !isExcluded(each))
+      .map(({ points, metric: { max }, bounds: { low, high } }) => ({ points, max, low, high })),
+  );
+
 export function buildScorecard(
   compiled: Compiled,
   dataset: Dataset,
@@ -28,7 +38,7 @@ export function buildScorecard(
 ): Scorecard {
   const byMetric = new Map(judgements.map((judgement) => [judgement.metric.id, judgement]));
   const of = (section: Section): Judgement[] => metricsIn(section).flatMap(({ id }) => byMetric.get(id) ?? []);
-  const total = rescaled(sumOf(judgements), judgements, compiled);
+  const total = rescaled(totalOf(judgements), judgements, compiled);
   const points = total.points;
   return {
     format: scorecardFormat,
@@ -49,7 +59,7 @@ export function buildScorecard(
 }
 
 function sectionCard(section: Section, of: (section: Section) => readonly Judgement[]): ScorecardSection {
-  const total = sumOf(of(section));
+  const total = totalOf(of(section));
   return {
     id: section.id,
     points: textOrNull(total.points),

@@ -16,7 +16,6 @@ export function fiscalRubric(args: readonly string[], options: { isTerminal?: bo
     out: (text) => (out += text),
     err: (text) => (err += text),
     errIsTerminal: options.isTerminal ?? false,
-    columns: 80,
     environment: { LANG: options.lang ?? "en_GB.UTF-8" },
   });
   return { status, out, err };

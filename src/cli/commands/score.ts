@@ -2,58 +2,60 @@
 import type { Indicators } from "../../dataset/indicators.js";
 import { type Explanation } from "../../explain/explanation.js";
 import { explain } from "../../explain/explain.js";
-import type { Issue } from "../../issue/issue.js";
 import { renderHtml } from "../../render/html.js";
 import { renderMarkdown } from "../../render/markdown.js";
 import { renderText } from "../../render/text.js";
 import type { Rubric } from "../../rubric/rubric.js";
-import type { Scorecard } from "../../scorecard/scorecard.js";
 import { createScorer } from "../../scorer.js";
-import { batchCsv, batchTable } from "../batch.js";
+import { type ScoredDataset, batchCsv, batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
 import { type DatasetFile, readDatasets } from "../files/datasets.js";
 import { readFile } from "../files/read-file.js";
 import { deliver } from "../output.js";
 import { issueLine, printLines, problemLine } from "../report.js";
 import { findSoundRubric } from "../rubric-argument.js";
+import { plain } from "../table.js";
 import type { Command, Context } from "../terminal.js";
-
-export interface ScoredDataset {
-  readonly dataset: DatasetFile;
-  readonly card: Scorecard;
-}
 
 export const score: Command = (context) => {
   const { line, terminal } = context;
   const [rubricArgument = "", path = ""] = line.arguments;
   const found = findSoundRubric(rubricArgument, context);
   if (!found) return 2;
-  const { rubric } = found;
+  const { scored, rejected } = scoreFile(path, found.rubric, context);
+  printLines(
+    rejected.map(({ text }) => text),
+    terminal.err,
+  );
+  if (scored.length === 0) return 2;
+  const departments = new Set(rejected.map((each) => each.line)).size;
+  return deliver(rendered(scored, departments, found.rubric, context), departments > 0 ? 1 : 0, context);
+};
+
+/** Why a department, told by the line it starts on, was not scored. */
+interface Rejection {
+  readonly line: number | null;
+  readonly text: string;
+}
+
+function scoreFile(path: string, rubric: Rubric, context: Context): { scored: ScoredDataset[]; rejected: Rejection[] } {
   const read = readFile(path);
   const { datasets, problems } =
     "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
-  const rejected = problems.map((problem) => problemLine(problem, context));
+  const rejected = problems.map((problem): Rejection => ({ line: problem.line, text: problemLine(problem, context) }));
   const scored: ScoredDataset[] = [];
-  const scorer = createScorer(rubric);
-  let index = 0;
-  for (const result of scorer.scoreMany(datasets.map(({ indicators }) => indicators as Indicators))) {
-    const dataset = datasets[index++] as DatasetFile;
+  const results = createScorer(rubric).scoreMany(datasets.map(({ indicators }) => indicators as Indicators));
+  let done = 0;
+  for (const result of results) {
+    const dataset = datasets[done++] as DatasetFile;
+    const { entity, line, locate } = dataset;
+    const name = entity === null ? path : `${path} (${plain(entity)})`;
     if (result.ok) scored.push({ dataset, card: result.scorecard });
-    else rejected.push(...issueLines(result.issues, dataset, path, context));
-    showProgress(index, datasets.length, context);
+    else rejected.push(...result.issues.map((issue) => ({ line, text: issueLine(issue, name, locate, context) })));
+    showProgress(done, datasets.length, context);
   }
-  printLines(rejected, terminal.err);
-  if (scored.length === 0) return 2;
-  const refused = new Set(rejected).size === 0 ? 0 : datasets.length - scored.length + problems.length;
-  return deliver(rendered(scored, refused, rubric, context), rejected.length > 0 ? 1 : 0, context);
-};
-
-const issueLines = (
-  issues: readonly Issue[],
-  { locate, entity }: DatasetFile,
-  path: string,
-  context: Context,
-): string[] => issues.map((issue) => issueLine(issue, entity === null ? path : `${path} (${entity})`, locate, context));
+  return { scored, rejected: rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
 
 function showProgress(done: number, of: number, { terminal, messages }: Context): void {
   const each = Math.max(1, Math.floor(of / 100));
