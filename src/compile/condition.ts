@@ -1,7 +1,7 @@
 /** A condition of a rubric: its facts looked up, its values read as what the facts are. */
-import type { Comparison, Condition, Value } from "../condition/condition.js";
+import { type Condition, type Value, operators } from "../condition/condition.js";
 import { exact } from "../exact/decimal.js";
-import { type ConditionSpec, type ValueSpec, operators } from "../format/condition.js";
+import type { ConditionSpec, ValueSpec } from "../format/condition.js";
 import { numeralText, plainDigits } from "../format/numeral.js";
 import type { Path, Report } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
@@ -48,7 +48,7 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
     if (typeof label !== "string" || known.includes(label)) continue;
     report("unknown-label", [...path, "value"], { found: label, known, suggestion: suggest(label, known) });
   }
-  return { fact, operator: operator as Comparison, values: compiled };
+  return { fact, operator, values: compiled };
 }
 
 function readNumber(each: ValueSpec): Value | null {

@@ -10,8 +10,19 @@ export type Truth = boolean | null;
 /** A value as a condition sees it: a number in the fact's own unit, a boolean or a label. */
 export type Value = Quotient | boolean | string;
 
-export type Comparison =
-  "equal" | "notEqual" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "in" | "notIn";
+/** The operators, and what stands on the right of each. */
+export const operators = {
+  equal: "one",
+  notEqual: "one",
+  lessThan: "number",
+  lessThanInclusive: "number",
+  greaterThan: "number",
+  greaterThanInclusive: "number",
+  in: "list",
+  notIn: "list",
+} as const;
+
+export type Comparison = keyof typeof operators;
 
 export type Condition =
   | { readonly all: readonly Condition[] }

@@ -1,6 +1,7 @@
 /** A condition in json-rules-engine's JSON, without `path`, `params` and empty lists. */
 import type * as z from "zod/mini";
 import { boolean, check, lazy, list, number, object, oneOf, optional, string, union } from "./fields.js";
+import { type Comparison, operators } from "../condition/condition.js";
 import type { Numeral } from "./numeral.js";
 
 export interface ConditionSpec {
@@ -8,23 +9,11 @@ export interface ConditionSpec {
   readonly any?: readonly ConditionSpec[] | undefined;
   readonly not?: ConditionSpec | undefined;
   readonly fact?: string | undefined;
-  readonly operator?: keyof typeof operators | undefined;
+  readonly operator?: Comparison | undefined;
   readonly value?: ValueSpec | readonly ValueSpec[] | undefined;
 }
 
 export type ValueSpec = Numeral | boolean;
-
-/** What stands on the right of each operator. */
-export const operators = {
-  equal: "one",
-  notEqual: "one",
-  lessThan: "number",
-  lessThanInclusive: "number",
-  greaterThan: "number",
-  greaterThanInclusive: "number",
-  in: "list",
-  notIn: "list",
-} as const;
 
 const scalar = union([number(), string(), boolean()]);
 
@@ -35,7 +24,7 @@ export const condition: z.ZodMiniType<ConditionSpec, ConditionSpec> = object({
   any: optional(lazy(() => list(condition))),
   not: optional(lazy(() => condition)),
   fact: optional(string()),
-  operator: optional(oneOf(Object.keys(operators) as (keyof typeof operators)[])),
+  operator: optional(oneOf(Object.keys(operators) as Comparison[])),
   value: optional(union([scalar, list(scalar)])),
 }).check(
   check(
