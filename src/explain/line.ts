@@ -28,6 +28,8 @@ export interface LineParams {
   given: { title: string; points: string; from: string; to: string };
   /** The condition that chose the branch of a rule. */
   branch: { condition: string };
+  /** The stretch of values that chose the branch. */
+  within: { value: string; interval: string };
   /** Points that do not depend on a value. */
   award: { points: string };
   best: { points: string; of: readonly string[] };

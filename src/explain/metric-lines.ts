@@ -12,7 +12,7 @@ import type { Judgement } from "../scoring/judge.js";
 import type { ScorecardMetric } from "../scorecard/scorecard.js";
 import type { Fact } from "./line.js";
 import { ruleLines } from "./rule-lines.js";
-import { type Wording, numberText } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 export function metricLines(
   card: ScorecardMetric,
@@ -110,11 +110,11 @@ function formulaLines(
       params: {
         titles: printFormula(expression, wording.title),
         numbers: isPlain ? "" : numbers,
-        value: round ? wording.quantity(numberText(own), unit) : shown,
+        value: round ? wording.quantity(exactText(own), unit) : shown,
         exact: terminates(own) ? (exactText(own) === valueText || round ? null : exactText(own)) : exactText(own),
       },
     },
   ];
-  if (round) lines.push({ code: "value-rounded", params: { from: numberText(own), to: shown, places: round.places } });
+  if (round) lines.push({ code: "value-rounded", params: { from: exactText(own), to: shown, places: round.places } });
   return lines;
 }

@@ -1,13 +1,13 @@
 /** How a rule came to its points, by node of the tree and shape of the segment; no line knows the rule's kind. */
 import type { Metric } from "../compile/metric.js";
 import type { Place, Segment, Stairs } from "../curve/curve.js";
-import { exact } from "../exact/decimal.js";
+import { exact, exactText } from "../exact/decimal.js";
 import { type Quotient, abs, sign, subtract } from "../exact/quotient.js";
 import { namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
-import { type Node, type Outcome, ownValue } from "../tree/node.js";
+import { type Branch, type Node, type Outcome, ownValue } from "../tree/node.js";
 import type { Fact } from "./line.js";
-import { type Wording, numberText } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** What the lines of one metric need beside the outcome. */
 export interface RuleContext {
@@ -22,8 +22,8 @@ type OutcomeOf<Kind extends Outcome["node"]> = Extract<Outcome, { node: Kind }>;
 /** An outcome with the node of the tree that it belongs to. */
 export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): Fact[] {
   const { wording } = context;
-  const points = numberText(outcome.points ?? { n: 0n, d: 1n });
-  const of = (index: number): string => numberText(children(outcome)[index]?.points ?? { n: 0n, d: 1n });
+  const points = exactText(outcome.points ?? { n: 0n, d: 1n });
+  const of = (index: number): string => exactText(children(outcome)[index]?.points ?? { n: 0n, d: 1n });
   switch (node.node) {
     case "curve":
       return curveLines(outcome as OutcomeOf<"curve">, context);
@@ -31,7 +31,7 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): F
       const { from, to } = node.range;
       const title = node.indicator === null ? "" : wording.title(node.indicator);
       return [
-        { code: "given", params: { title, points, from: from ? numberText(from) : "", to: to ? numberText(to) : "" } },
+        { code: "given", params: { title, points, from: from ? exactText(from) : "", to: to ? exactText(to) : "" } },
       ];
     }
     case "first": {
@@ -39,7 +39,7 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): F
       const taken = branch === null ? undefined : node.branches[branch];
       const [inner] = chosen;
       if (!taken || !inner) return [];
-      const why: Fact[] = taken.when ? [{ code: "branch", params: { condition: wording.condition(taken.when) } }] : [];
+      const why = branchLine(taken, context);
       return [...why, ...ruleLines(taken.then, inner, context)];
     }
     case "best":
@@ -56,14 +56,23 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): F
   }
 }
 
+function branchLine({ when, within }: Branch, { wording, metric, valueText }: RuleContext): Fact[] {
+  if (when) return [{ code: "branch", params: { condition: wording.condition(when) } }];
+  if (!within || valueText === null) return [];
+  const unit = metric.spec.value;
+  return [
+    { code: "within", params: { value: wording.quantity(valueText, unit), interval: wording.interval(within, unit) } },
+  ];
+}
+
 const children = (outcome: Outcome): readonly Outcome[] => ("of" in outcome ? outcome.of : []);
 
 function curveLines({ x, place, over }: OutcomeOf<"curve">, context: RuleContext): Fact[] {
   const { wording, metric, valueText } = context;
   if (!x || !place) return [];
-  if (over && namesIn(over).size === 0) return [{ code: "award", params: { points: numberText(place.points) } }];
+  if (over && namesIn(over).size === 0) return [{ code: "award", params: { points: exactText(place.points) } }];
   const unit = over ? undefined : metric.spec.value;
-  const number = over ? numberText(x) : (valueText ?? numberText(x));
+  const number = over ? exactText(x) : (valueText ?? exactText(x));
   const title = (name: string): string => (name === ownValue ? (valueText ?? "x") : wording.title(name));
   const value = over ? `${printFormula(over, title)} = ${number}` : wording.quantity(number, unit);
   return [shapeLine(place, x, number, value, unit, wording)];
@@ -80,12 +89,12 @@ function shapeLine(
   const interval = wording.interval(segment.on, unit);
   switch (segment.shape) {
     case "constant":
-      return { code: "band", params: { value, interval, points: numberText(points) } };
+      return { code: "band", params: { value, interval, points: exactText(points) } };
     case "line": {
-      const intercept = sign(segment.intercept) === 0 ? null : numberText(segment.intercept);
+      const intercept = sign(segment.intercept) === 0 ? null : exactText(segment.intercept);
       return {
         code: "slope",
-        params: { value: number, interval, points: numberText(points), intercept, slope: numberText(segment.slope) },
+        params: { value: exactText(x), interval, points: exactText(points), intercept, slope: exactText(segment.slope) },
       };
     }
     case "stairs":
@@ -108,14 +117,14 @@ function stairParams(
   return {
     value,
     side: sign(step) > 0 ? ("above" as const) : ("below" as const),
-    threshold: wording.quantity(numberText(origin), unit),
-    distance: wording.difference(numberText(distance), unit),
-    step: wording.difference(numberText(abs(step)), unit),
+    threshold: wording.quantity(exactText(origin), unit),
+    distance: wording.difference(exactText(distance), unit),
+    step: wording.difference(exactText(abs(step)), unit),
     count,
     steps: String(steps),
-    each: numberText(abs(drop)),
+    each: exactText(abs(drop)),
     drop: sign(drop) > 0,
-    start: numberText(start),
-    points: numberText(points),
+    start: exactText(start),
+    points: exactText(points),
   };
 }

@@ -1,9 +1,8 @@
 /** Names, numbers and conditions of a rubric as text in one language. */
 import type { Compiled } from "../compile/compile.js";
 import type { Condition, Value } from "../condition/condition.js";
-import { exactText, round, terminates } from "../exact/decimal.js";
+import { exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
-import type { Quotient } from "../exact/quotient.js";
 import type { UnitName } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
 import type { Localized } from "../rubric/rubric.js";
@@ -26,12 +25,6 @@ export interface Wording {
   readonly condition: (condition: Condition) => string;
 }
 
-/** A number as text: its exact decimal where that is short, else four places with a sign that it is cut. */
-export function numberText(value: Quotient): string {
-  const [, decimals = ""] = exactText(value).split(".");
-  return terminates(value) && decimals.length <= 12 ? exactText(value) : `≈${round(value, 4, "half-up").toFixed(4)}`;
-}
-
 export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording {
   const text = (title: Localized): string => (title as Record<string, string>)[locale.language] ?? title.en;
   const unitName = ({ unit, unitText }: Unit): string => (unit ? locale.units[unit] : unitText ? text(unitText) : "");
@@ -44,7 +37,7 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
   const fact = (name: string, value: Value): string => {
     const found = spec(name);
     if (typeof value === "boolean") return value ? locale.words.yes : locale.words.no;
-    if (typeof value === "object") return quantity(numberText(value), found as Unit);
+    if (typeof value === "object") return quantity(exactText(value), found as Unit);
     const options = found && "options" in found ? found.options : {};
     return Object.hasOwn(options, value) ? text(options[value] as Localized) : value;
   };
@@ -66,8 +59,8 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
     interval: ({ from, to, ...ends }, unit) =>
       locale.interval({
         ...ends,
-        from: from && quantity(numberText(from), unit),
-        to: to && quantity(numberText(to), unit),
+        from: from && quantity(exactText(from), unit),
+        to: to && quantity(exactText(to), unit),
       }),
     condition,
   };

@@ -1,7 +1,7 @@
 /** The sentences of an explanation. */
 import type { LineSentences } from "./locale.js";
 
-const factor = (number: string): string => (number.startsWith("-") ? `(${number})` : number);
+const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` : number);
 
 /** "1 point", "0.8 points": a lone minus or fraction counts as many. */
 const points = (number: string): string => `${number} ${number === "1" ? "point" : "points"}`;
@@ -24,6 +24,7 @@ export const enLines: LineSentences = {
   given: ({ title, points: earned, from, to }) =>
     `${title || "Assessed points"}: assessed at ${points(earned)} (${from} to ${to} possible)`,
   branch: ({ condition }) => `Decided by: ${condition}`,
+  within: ({ value, interval }) => `${value} (${interval})`,
   award: ({ points: earned }) => `Earns ${points(earned)}`,
   best: ({ points: earned, of }) => `The best of ${of.join(", ")}: ${points(earned)}`,
   sum: ({ points: earned, of }) => `${of.map(factor).join(" + ")} = ${points(earned)}`,

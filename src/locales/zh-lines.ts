@@ -1,7 +1,10 @@
 /** 评分说明的句子。 */
 import type { LineSentences } from "./locale.js";
 
-const factor = (number: string): string => (number.startsWith("-") ? `(${number})` : number);
+const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` : number);
+
+/** Between a number and the Chinese text behind it stands a space. */
+const spaced = (text: string): string => text.replace(/[\d%]$/, "$& ");
 
 export const zhLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
@@ -11,7 +14,7 @@ export const zhLines: LineSentences = {
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points }) => {
     const rule = count === "complete" ? "不足一步不计" : "不足一步按一步计";
     return (
-      `${value}比${threshold}${side === "above" ? "高" : "低"} ${distance}，每 ${step}为一步，计 ${steps} 步（${rule}），` +
+      `${spaced(value)}比 ${spaced(threshold)}${side === "above" ? "高" : "低"} ${distance}，每 ${spaced(step)}为一步，计 ${steps} 步（${rule}），` +
       `每步${drop ? "扣" : "加"} ${each} 分：${start} ${drop ? "−" : "+"} ${steps} × ${each} = ${points} 分`
     );
   },
@@ -19,6 +22,7 @@ export const zhLines: LineSentences = {
     `在“${interval}”内按比例计分：${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} = ${points} 分`,
   given: ({ title, points, from, to }) => `${title || "评定得分"}：评定 ${points} 分（可评 ${from} 至 ${to} 分）`,
   branch: ({ condition }) => `判定：${condition}`,
+  within: ({ value, interval }) => `${value}（${interval}）`,
   award: ({ points }) => `计 ${points} 分`,
   best: ({ points, of }) => `取 ${of.join("、")} 中最高者，计 ${points} 分`,
   sum: ({ points, of }) => `${of.map(factor).join(" + ")} = ${points} 分`,

@@ -46,7 +46,7 @@ export const zh: Locale = {
     if (from !== null && from === to) return `等于 ${from}`;
     const low = from === null ? [] : [`${fromIncluded ? "不低于" : "大于"} ${from}`];
     const high = to === null ? [] : [`${toIncluded ? "不超过" : "小于"} ${to}`];
-    return [...low, ...high].join("且") || "任意值";
+    return [...low, ...high].join("且").replace(/([\d%])且/, "$1 且") || "任意值";
   },
   list: join("、"),
   comparisons: {
