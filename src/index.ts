@@ -8,8 +8,8 @@
  */
 
 // Rubrics: from JSON to a checked rubric
-export { checkRubric, parseRubric, safeParseRubric } from "./rubric/parse.js";
-export { getRubric, listRubrics, type RubricQuery, type RubricSummary } from "./rubric/registry.js";
+export { checkRubric, parseRubric, safeParseRubric } from "./parse/parse.js";
+export { getRubric, listRubrics, type RubricQuery, type RubricSummary } from "./rubrics/registry.js";
 export { rubricId, type IndicatorSpec, type MetricSpec, type Rubric, type SectionSpec } from "./rubric/rubric.js";
 export { digestOf } from "./rubric/digest.js";
 export type { ReadingChoice } from "./rubric/readings.js";
@@ -30,13 +30,13 @@ export {
 // Explaining: from a scorecard to sentences and pages
 export { explain, type ExplainOptions } from "./explain/explain.js";
 export type { Explanation, LossExplanation, MetricExplanation, SectionExplanation } from "./explain/explanation.js";
-export type { Line, LineCode, LineParams } from "./explain/line.js";
+export type { Line, LineCode, LineParams } from "./locales/line.js";
 export { renderHtml } from "./render/html.js";
 export { renderMarkdown } from "./render/markdown.js";
 export { renderText } from "./render/text.js";
 
 // What is wrong with a file, and in words
-export { issueText } from "./issue/text.js";
+export { issueText } from "./locales/issue-text.js";
 export { DatasetError, RegistryError, RubricError } from "./issue/errors.js";
 export type { Issue, IssueCode, IssueParams, Path, Severity } from "./issue/issue.js";
 export type { IssueSentences, LineSentences, Locale, Words } from "./locales/locale.js";

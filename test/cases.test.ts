@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createScorer } from "../src/scorer.js";
-import { parseRubric } from "../src/rubric/parse.js";
+import { parseRubric } from "../src/parse/parse.js";
 import type { Rubric } from "../src/rubric/rubric.js";
 import { ruleKinds } from "../src/rules/kinds.js";
 import { rubricOf } from "./rubric-of.js";

@@ -1,6 +1,6 @@
 /** Issues and problems as lines a person can follow: file, line, column, what is wrong. */
 import type { Issue, Path } from "../issue/issue.js";
-import { issueText } from "../issue/text.js";
+import { issueText } from "../locales/issue-text.js";
 import type { FileProblem, Place } from "./files/problem.js";
 import { plain } from "./table.js";
 import type { Context } from "./terminal.js";

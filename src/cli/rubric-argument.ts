@@ -2,8 +2,8 @@
 import { existsSync } from "node:fs";
 import { RegistryError } from "../issue/errors.js";
 import { type Issue, isError } from "../issue/issue.js";
-import { checkRubric } from "../rubric/parse.js";
-import { getRubric } from "../rubric/registry.js";
+import { checkRubric } from "../parse/parse.js";
+import { getRubric } from "../rubrics/registry.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { readFile } from "./files/read-file.js";
 import { readRubricFile } from "./files/rubric.js";

@@ -2,7 +2,7 @@
 import type { Rubric } from "../rubric/rubric.js";
 import { metricSpecs } from "../rubric/readings.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
-import type { Fact } from "./line.js";
+import type { Fact } from "../locales/line.js";
 import type { Wording } from "./wording.js";
 
 export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Fact[] {

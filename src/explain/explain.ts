@@ -18,7 +18,7 @@ import {
   depthOf,
   metricsOf,
 } from "./explanation.js";
-import type { Fact, Line, LineCode } from "./line.js";
+import type { Fact, Line, LineCode } from "../locales/line.js";
 import { metricLines } from "./metric-lines.js";
 import { type Wording, wordingOf } from "./wording.js";
 

@@ -2,7 +2,7 @@
 import type { Words } from "../locales/locale.js";
 import type { MetricStatus } from "../scoring/judge.js";
 import type { Bounds } from "../scorecard/scorecard.js";
-import type { Line } from "./line.js";
+import type { Line } from "../locales/line.js";
 
 export interface MetricExplanation {
   readonly id: string;

@@ -10,7 +10,7 @@ import { printFormula } from "../formula/print.js";
 import { type Facts, factsOf } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import type { ScorecardMetric } from "../scorecard/scorecard.js";
-import type { Fact } from "./line.js";
+import type { Fact } from "../locales/line.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
 

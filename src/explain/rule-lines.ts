@@ -6,7 +6,7 @@ import { type Quotient, abs, sign, subtract } from "../exact/quotient.js";
 import { namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import { type Branch, type Node, type Outcome, ownValue } from "../tree/node.js";
-import type { Fact } from "./line.js";
+import type { Fact } from "../locales/line.js";
 import type { Wording } from "./wording.js";
 
 /** What the lines of one metric need beside the outcome. */
@@ -94,7 +94,13 @@ function shapeLine(
       const intercept = sign(segment.intercept) === 0 ? null : exactText(segment.intercept);
       return {
         code: "slope",
-        params: { value: exactText(x), interval, points: exactText(points), intercept, slope: exactText(segment.slope) },
+        params: {
+          value: exactText(x),
+          interval,
+          points: exactText(points),
+          intercept,
+          slope: exactText(segment.slope),
+        },
       };
     }
     case "stairs":

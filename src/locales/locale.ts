@@ -1,6 +1,6 @@
 /** What a language is to the library: every sentence and word it prints. A host may bring its own. */
 import type { Comparison } from "../condition/condition.js";
-import type { LineCode, LineParams } from "../explain/line.js";
+import type { LineCode, LineParams } from "./line.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
 import type { MetricStatus } from "../scoring/judge.js";

@@ -1,6 +1,6 @@
 /** `check <rubric>`: its format, its rules, its own examples. */
 import { isError } from "../../issue/issue.js";
-import { checkRubric } from "../../rubric/parse.js";
+import { checkRubric } from "../../parse/parse.js";
 import { metricSpecs } from "../../rubric/readings.js";
 import { deliver } from "../output.js";
 import { issueLine } from "../report.js";

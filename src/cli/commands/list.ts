@@ -1,5 +1,5 @@
 /** `list`: the rubrics that come with the package. */
-import { listRubrics } from "../../rubric/registry.js";
+import { listRubrics } from "../../rubrics/registry.js";
 import { deliver } from "../output.js";
 import { table } from "../table.js";
 import type { Command } from "../terminal.js";

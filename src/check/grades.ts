@@ -1,6 +1,6 @@
 /** Grade bands stand best first, and the last one takes everything that is left. */
-import { exact } from "../../exact/decimal.js";
-import { compare } from "../../exact/quotient.js";
+import { exact } from "../exact/decimal.js";
+import { compare } from "../exact/quotient.js";
 import type { Check } from "./check.js";
 
 export const grades: Check = ({ rubric }, report) => {

@@ -2,8 +2,8 @@
 import { RegistryError } from "../issue/errors.js";
 import { type IssueCode, type IssueParams, issueList } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
-import { builtIn } from "../rubrics/index.js";
-import { type Localized, type Rubric, rubricId } from "./rubric.js";
+import { builtIn } from "./index.js";
+import { type Localized, type Rubric, rubricId } from "../rubric/rubric.js";
 
 export type RubricQuery = { readonly edition: string } | { readonly year: number };
 

@@ -1,12 +1,12 @@
 /** Readings name metrics that exist, and every alternative is itself a sound rubric. */
-import { type Compiled, compileRubric } from "../../compile/compile.js";
-import { type Issue, isError, issueList } from "../../issue/issue.js";
-import type { Json } from "../../issue/json.js";
-import { suggest } from "../../issue/suggest.js";
-import { reportForm } from "../form.js";
-import { metricSpecs, underAlternative } from "../readings.js";
-import * as schema from "../schema.js";
-import type { ReadingSpec, Rubric } from "../rubric.js";
+import { type Compiled, compileRubric } from "../compile/compile.js";
+import { type Issue, isError, issueList } from "../issue/issue.js";
+import type { Json } from "../issue/json.js";
+import { suggest } from "../issue/suggest.js";
+import { reportForm } from "../parse/form.js";
+import { metricSpecs, underAlternative } from "../rubric/readings.js";
+import * as schema from "../rubric/schema.js";
+import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
 import type { Check } from "./check.js";
 
 /** `sound` are the checks that an alternative must pass too. */

@@ -1,8 +1,8 @@
 /** The static checks, each in its own file. */
-import type { Compiled } from "../../compile/compile.js";
-import { compileRubric } from "../../compile/compile.js";
-import { type Issue, type Path, isWithin, issueList } from "../../issue/issue.js";
-import type { Rubric } from "../rubric.js";
+import type { Compiled } from "../compile/compile.js";
+import { compileRubric } from "../compile/compile.js";
+import { type Issue, type Path, isWithin, issueList } from "../issue/issue.js";
+import type { Rubric } from "../rubric/rubric.js";
 import { attainable } from "./attainable.js";
 import type { Check } from "./check.js";
 import { coverage } from "./coverage.js";

@@ -1,7 +1,7 @@
 /** What of a rubric with faults of form can still be checked, so that all its issues come at once. */
 import type { Issue, Path } from "../issue/issue.js";
 import type { Json } from "../issue/json.js";
-import type { Rubric } from "./rubric.js";
+import type { Rubric } from "../rubric/rubric.js";
 
 /** Faults that leave everything else readable. */
 const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date", "bad-name"]);

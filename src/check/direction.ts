@@ -1,11 +1,11 @@
 /** Points never rise where the metric's declared direction says that they fall. */
-import type { Compiled } from "../../compile/compile.js";
-import type { Metric } from "../../compile/metric.js";
-import { exactText } from "../../exact/decimal.js";
-import { type Interval, contains } from "../../exact/interval.js";
-import { type Quotient, add, compare, divide, equal, multiply, quotient, subtract } from "../../exact/quotient.js";
-import type { Node } from "../../tree/node.js";
-import { evaluateTree, nodesOf } from "../../tree/tree.js";
+import type { Compiled } from "../compile/compile.js";
+import type { Metric } from "../compile/metric.js";
+import { exactText } from "../exact/decimal.js";
+import { type Interval, contains } from "../exact/interval.js";
+import { type Quotient, add, compare, divide, equal, multiply, quotient, subtract } from "../exact/quotient.js";
+import type { Node } from "../tree/node.js";
+import { evaluateTree, nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import { metricDomain } from "./domain.js";
 

@@ -1,12 +1,12 @@
 /** The rubric's own examples come out exactly as they say. */
-import { decimal } from "../../exact/decimal.js";
-import { DatasetError } from "../../issue/errors.js";
-import type { Report } from "../../issue/issue.js";
-import type { Indicators } from "../../dataset/indicators.js";
-import type { Scorecard } from "../../scorecard/scorecard.js";
-import { createScorer } from "../../scorer.js";
-import type { ExampleSpec } from "../rubric.js";
-import { suggest } from "../../issue/suggest.js";
+import { decimal } from "../exact/decimal.js";
+import { DatasetError } from "../issue/errors.js";
+import type { Report } from "../issue/issue.js";
+import type { Indicators } from "../dataset/indicators.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import { createScorer } from "../scorer.js";
+import type { ExampleSpec } from "../rubric/rubric.js";
+import { suggest } from "../issue/suggest.js";
 import type { Check } from "./check.js";
 
 export const examples: Check = ({ rubric }, report) => {

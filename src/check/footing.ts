@@ -1,6 +1,6 @@
 /** Maxima add up at every level. */
-import { type Decimal, decimalText, sum } from "../../exact/decimal.js";
-import { allSections } from "../../compile/compile.js";
+import { type Decimal, decimalText, sum } from "../exact/decimal.js";
+import { allSections } from "../compile/compile.js";
 import type { Check } from "./check.js";
 
 export const footing: Check = (compiled, report) => {

@@ -1,9 +1,9 @@
 /** Bands and segments cover every value of the metric's domain exactly once, and each of them is needed. */
-import type { Curve, Segment } from "../../curve/curve.js";
-import { type Interval, above, below, between, compareTo, intersect, isEmpty, sample } from "../../exact/interval.js";
-import { exactText } from "../../exact/decimal.js";
-import type { Path, Report } from "../../issue/issue.js";
-import { nodesOf } from "../../tree/tree.js";
+import type { Curve, Segment } from "../curve/curve.js";
+import { type Interval, above, below, between, compareTo, intersect, isEmpty, sample } from "../exact/interval.js";
+import { exactText } from "../exact/decimal.js";
+import type { Path, Report } from "../issue/issue.js";
+import { nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import { type Domain, metricDomain, occursIn, stretch } from "./domain.js";
 

@@ -1,8 +1,8 @@
 /** A rule's highest points are the metric's maximum, its lowest are 0, unless a floor or a bonus says otherwise. */
-import { exactText } from "../../exact/decimal.js";
-import { compare, isFinite, sign } from "../../exact/quotient.js";
-import { openFactsOf } from "../../scoring/facts.js";
-import { boundsOfTree } from "../../tree/tree.js";
+import { exactText } from "../exact/decimal.js";
+import { compare, isFinite, sign } from "../exact/quotient.js";
+import { openFactsOf } from "../scoring/facts.js";
+import { boundsOfTree } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import { metricDomain } from "./domain.js";
 

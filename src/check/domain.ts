@@ -1,14 +1,14 @@
 /** The values that a metric can take over all data inside the declared limits. */
-import type { Compiled } from "../../compile/compile.js";
-import type { Metric } from "../../compile/metric.js";
-import { type Scope, scaleInterval } from "../../compile/scope.js";
-import { exactText } from "../../exact/decimal.js";
-import { type Interval, everything, intersect, isEmpty, point, sample } from "../../exact/interval.js";
-import { type Quotient, ceil, divide, one, quotient } from "../../exact/quotient.js";
-import type { Expression } from "../../formula/expression.js";
-import { valuesOf } from "../../formula/hull.js";
-import type { NumberIndicator } from "../rubric.js";
-import type { Stretch } from "../../issue/issue.js";
+import type { Compiled } from "../compile/compile.js";
+import type { Metric } from "../compile/metric.js";
+import { type Scope, scaleInterval } from "../compile/scope.js";
+import { exactText } from "../exact/decimal.js";
+import { type Interval, everything, intersect, isEmpty, point, sample } from "../exact/interval.js";
+import { type Quotient, ceil, divide, one, quotient } from "../exact/quotient.js";
+import type { Expression } from "../formula/expression.js";
+import { valuesOf } from "../formula/hull.js";
+import type { NumberIndicator } from "../rubric/rubric.js";
+import type { Stretch } from "../issue/issue.js";
 
 export interface Domain {
   /** In the metric's unit; null: the formula never has a value. */

@@ -1,5 +1,5 @@
 /** Where a denominator can be zero the rubric says what that is worth. */
-import { printFormula } from "../../formula/print.js";
+import { printFormula } from "../formula/print.js";
 import type { Check } from "./check.js";
 import { metricDomain } from "./domain.js";
 

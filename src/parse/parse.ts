@@ -2,11 +2,11 @@
 import { RubricError } from "../issue/errors.js";
 import { type Issue, type Path, isError, issueList } from "../issue/issue.js";
 import { type Json, copyJson } from "../issue/json.js";
-import { checkCompiled } from "./check/all.js";
+import { checkCompiled } from "../check/all.js";
 import { reportForm } from "./form.js";
 import { withoutFaults } from "./readable.js";
-import type { Rubric } from "./rubric.js";
-import * as schema from "./schema.js";
+import type { Rubric } from "../rubric/rubric.js";
+import * as schema from "../rubric/schema.js";
 
 function examine(json: unknown): { rubric: Rubric; issues: Issue[] } {
   const { issues, report } = issueList();
