@@ -18,6 +18,7 @@ export default defineConfig([
     format: ["esm", "cjs"],
     target: "es2022",
     dts: true,
+    silent: true,
     splitting: true, // one copy of shared code in CommonJS too
     treeshake: true,
   },
@@ -25,6 +26,7 @@ export default defineConfig([
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],
     target: "node20",
+    silent: true,
     platform: "node",
     noExternal: [/.*/],
     external: ["decimal.js", "zod", "zod/mini"],
