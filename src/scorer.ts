@@ -12,6 +12,7 @@ import { type ReadingChoice, withReadings } from "./rubric/readings.js";
 import { type Rubric, rubricId } from "./rubric/rubric.js";
 import { buildScorecard } from "./scorecard/build.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
+import { factsOf } from "./scoring/facts.js";
 import { givenOutOfRange } from "./scoring/given-range.js";
 import { judge } from "./scoring/judge.js";
 
@@ -39,10 +40,11 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
   function attempt(indicators: unknown): Scored {
     const { dataset, issues: unreadable } = readDataset(indicators, compiled.scope);
     if (unreadable.length > 0) return { ok: false, issues: unreadable };
-    const judgements = compiled.metrics.map((metric) => judge(metric, dataset, compiled));
+    const facts = factsOf(compiled, dataset);
+    const judgements = compiled.metrics.map((metric) => judge(metric, facts, compiled));
     const issues = givenOutOfRange(judgements);
     if (issues.length > 0) return { ok: false, issues };
-    return { ok: true, scorecard: buildScorecard(compiled, dataset, judgements, identity) };
+    return { ok: true, scorecard: buildScorecard(judgements, facts, compiled, identity) };
   }
 
   return {

@@ -2,11 +2,11 @@
 import type { Rubric } from "../rubric/rubric.js";
 import { metricSpecs } from "../rubric/readings.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
-import type { Fact } from "../locales/line.js";
+import type { Statement } from "../locales/line.js";
 import type { Wording } from "./wording.js";
 
-export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Fact[] {
-  const lines: Fact[] = [];
+export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Statement[] {
+  const lines: Statement[] = [];
   const { points, scored, max, metrics, bounds, tight } = card;
   if (points !== null) lines.push({ code: "total-complete", params: { points, max } });
   else {

@@ -9,6 +9,7 @@ import { digestOf } from "../rubric/digest.js";
 import { withReadings } from "../rubric/readings.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
+import { factsOf } from "../scoring/facts.js";
 import { judge } from "../scoring/judge.js";
 import { cardLines } from "./card-lines.js";
 import {
@@ -18,7 +19,7 @@ import {
   depthOf,
   metricsOf,
 } from "./explanation.js";
-import type { Fact, Line, LineCode } from "../locales/line.js";
+import type { Statement, Line, LineCode } from "../locales/line.js";
 import { metricLines } from "./metric-lines.js";
 import { type Wording, wordingOf } from "./wording.js";
 
@@ -97,7 +98,8 @@ function metricExplanation(
 ): MetricExplanation {
   const { dataset, issues } = readDataset(card.inputs, compiled.scope);
   if (issues.length > 0) throw new DatasetError(issues);
-  const facts = metricLines(card, judge(metric, dataset, compiled), dataset, compiled, wording);
+  const facts = factsOf(compiled, dataset);
+  const lines = metricLines(card, judge(metric, facts, compiled), facts, compiled, wording);
   const { id, status, points, max, bounds, lost, value } = card;
   return {
     id,
@@ -108,7 +110,7 @@ function metricExplanation(
     bounds,
     lost,
     value: value && wording.quantity(value.text, metric.spec.value),
-    lines: facts.map((fact) => sentence(fact, wording.locale)),
+    lines: lines.map((line) => sentence(line, wording.locale)),
     clause: metric.spec.clause ?? null,
     note: metric.spec.note ?? null,
   };
@@ -139,8 +141,8 @@ function sectionExplanation(
   ];
 }
 
-const sentence = (fact: Fact, { lines }: Locale): Line => {
-  const write = lines[fact.code] as (params: Fact["params"]) => string;
+const sentence = (fact: Statement, { lines }: Locale): Line => {
+  const write = lines[fact.code] as (params: Statement["params"]) => string;
   return { ...fact, text: write(fact.params) } as Line;
 };
 

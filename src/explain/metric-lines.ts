@@ -1,43 +1,38 @@
 /** The lines of one metric: its state, its formula with the numbers put in, its rule, what was lost. */
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
-import type { Dataset } from "../dataset/dataset.js";
 import { decimal, decimalText, exactText, fromDecimal, terminates } from "../exact/decimal.js";
 import { divide, equal, sign } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import { type Expression, namesIn, parts } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
-import { type Facts, factsOf } from "../scoring/facts.js";
+import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import type { ScorecardMetric } from "../scorecard/scorecard.js";
-import type { Fact } from "../locales/line.js";
+import type { Statement } from "../locales/line.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
 
 export function metricLines(
   card: ScorecardMetric,
   judgement: Judgement,
-  dataset: Dataset,
+  facts: Facts,
   compiled: Compiled,
   wording: Wording,
-): Fact[] {
-  const { metric } = judgement;
-  const facts = factsOf(compiled, dataset);
-  const formula =
-    metric.value && card.value
-      ? formulaLines(metric.value, card.value.text, judgement, dataset, facts, compiled, wording)
-      : [];
+): Statement[] {
+  const { value } = judgement.metric;
+  const formula = value && card.value ? formulaLines(value, card.value.text, judgement, facts, compiled, wording) : [];
   return [...formula, ...statusLines[judgement.status](judgement, card, facts, wording)];
 }
 
-type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, wording: Wording) => Fact[];
+type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, wording: Wording) => Statement[];
 
 const statusLines: Record<Judgement["status"], StatusLines> = {
   scored: ({ metric, outcome, points }, card, _facts, wording) => {
     const rule = outcome
       ? ruleLines(metric.tree, outcome, { metric, wording, valueText: card.value?.text ?? null })
       : [];
-    const rounded: Fact[] =
+    const rounded: Statement[] =
       outcome?.points && points && !equal(outcome.points, fromDecimal(points))
         ? [{ code: "points-rounded", params: { from: exactText(outcome.points), to: decimalText(points) } }]
         : [];
@@ -62,7 +57,7 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
   ],
 };
 
-function lossLines({ lost, max }: ScorecardMetric): Fact[] {
+function lossLines({ lost, max }: ScorecardMetric): Statement[] {
   if (lost === null) return [];
   const amount = decimal(lost);
   if (amount.isZero()) return [];
@@ -85,13 +80,12 @@ function formulaLines(
   { expression, factor, round }: Value,
   valueText: string,
   { metric, value }: Judgement,
-  dataset: Dataset,
-  facts: Facts,
+  { dataset, base }: Facts,
   { scope }: Compiled,
   wording: Wording,
-): Fact[] {
+): Statement[] {
   const unit = metric.spec.value;
-  const unrounded = evaluate(expression, facts.base);
+  const unrounded = evaluate(expression, base);
   if (!value || !unrounded) return [];
   const factors = [...namesIn(expression)].map((name) => exactText(scope.indicators.get(name)?.factor ?? factor));
   const mixed = new Set(factors).size > 1;
@@ -104,7 +98,7 @@ function formulaLines(
   const isPlain = expression.op === "name";
   const shown = wording.quantity(valueText, unit);
   const own = divide(unrounded, factor);
-  const lines: Fact[] = [
+  const lines: Statement[] = [
     {
       code: "formula",
       params: {

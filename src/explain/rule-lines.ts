@@ -6,7 +6,7 @@ import { type Quotient, abs, sign, subtract } from "../exact/quotient.js";
 import { namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import { type Branch, type Node, type Outcome, ownValue } from "../tree/node.js";
-import type { Fact } from "../locales/line.js";
+import type { Statement } from "../locales/line.js";
 import type { Wording } from "./wording.js";
 
 /** What the lines of one metric need beside the outcome. */
@@ -20,7 +20,7 @@ export interface RuleContext {
 type OutcomeOf<Kind extends Outcome["node"]> = Extract<Outcome, { node: Kind }>;
 
 /** An outcome with the node of the tree that it belongs to. */
-export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): Fact[] {
+export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): Statement[] {
   const { wording } = context;
   const points = exactText(outcome.points ?? { n: 0n, d: 1n });
   const of = (index: number): string => exactText(children(outcome)[index]?.points ?? { n: 0n, d: 1n });
@@ -56,7 +56,7 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): F
   }
 }
 
-function branchLine({ when, within }: Branch, { wording, metric, valueText }: RuleContext): Fact[] {
+function branchLine({ when, within }: Branch, { wording, metric, valueText }: RuleContext): Statement[] {
   if (when) return [{ code: "branch", params: { condition: wording.condition(when) } }];
   if (!within || valueText === null) return [];
   const unit = metric.spec.value;
@@ -67,7 +67,7 @@ function branchLine({ when, within }: Branch, { wording, metric, valueText }: Ru
 
 const children = (outcome: Outcome): readonly Outcome[] => ("of" in outcome ? outcome.of : []);
 
-function curveLines({ x, place, over }: OutcomeOf<"curve">, context: RuleContext): Fact[] {
+function curveLines({ x, place, over }: OutcomeOf<"curve">, context: RuleContext): Statement[] {
   const { wording, metric, valueText } = context;
   if (!x || !place) return [];
   if (over && namesIn(over).size === 0) return [{ code: "award", params: { points: exactText(place.points) } }];
@@ -85,7 +85,7 @@ function shapeLine(
   value: string,
   unit: Metric["spec"]["value"],
   wording: Wording,
-): Fact {
+): Statement {
   const interval = wording.interval(segment.on, unit);
   switch (segment.shape) {
     case "constant":

@@ -55,7 +55,7 @@ export interface LineParams {
 export type LineCode = keyof LineParams;
 
 /** A line before it has its sentence. */
-export type Fact = { [Code in LineCode]: { readonly code: Code; readonly params: LineParams[Code] } }[LineCode];
+export type Statement = { [Code in LineCode]: { readonly code: Code; readonly params: LineParams[Code] } }[LineCode];
 
 /** A line with its sentence in the language of the explanation. */
 export type Line = {

@@ -1,11 +1,10 @@
 /** Puts the judgements of all metrics together to a scorecard. */
 import { type Total, sumOf } from "../combine/sum.js";
 import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
-import type { Dataset } from "../dataset/dataset.js";
 import { type Decimal, decimal, decimalText, exactText, fromDecimal, round } from "../exact/decimal.js";
 import { compare, divide, multiply } from "../exact/quotient.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { factsOf } from "../scoring/facts.js";
+import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import {
@@ -31,9 +30,9 @@ const totalOf = (judgements: readonly Judgement[]): Total =>
   );
 
 export function buildScorecard(
-  compiled: Compiled,
-  dataset: Dataset,
   judgements: readonly Judgement[],
+  facts: Facts,
+  compiled: Compiled,
   rubric: Scorecard["rubric"],
 ): Scorecard {
   const byMetric = new Map(judgements.map((judgement) => [judgement.metric.id, judgement]));
@@ -52,7 +51,7 @@ export function buildScorecard(
     tight: total.tight,
     grade: points && gradeOf(compiled.rubric, points),
     sections: compiled.sections.map((section) => sectionCard(section, of)),
-    metrics: judgements.map((judgement) => metricCard(judgement, compiled, dataset)),
+    metrics: judgements.map((judgement) => metricCard(judgement, facts)),
     adjustments: [],
     missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
   };
@@ -70,10 +69,10 @@ function sectionCard(section: Section, of: (section: Section) => readonly Judgem
   };
 }
 
-function metricCard(judgement: Judgement, compiled: Compiled, dataset: Dataset): ScorecardMetric {
+function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
   const { metric, status, points, bounds, value, outcome } = judgement;
   const inputs = metric.indicators.flatMap((id) => {
-    const given = dataset.get(id);
+    const given = facts.dataset.get(id);
     return given === undefined ? [] : [[id, typeof given === "object" ? exactText(given) : given] as const];
   });
   return {
@@ -86,7 +85,7 @@ function metricCard(judgement: Judgement, compiled: Compiled, dataset: Dataset):
     lost: points && decimalText(metric.max.minus(points)),
     value: value && {
       exact: exactText(value),
-      text: valueText(value, metric.tree, outcome, factsOf(compiled, dataset)),
+      text: valueText(value, metric.tree, outcome, facts),
       unit: metric.spec.value?.unit ?? null,
     },
     inputs: Object.fromEntries(inputs),

@@ -10,6 +10,7 @@ import { namesIn } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 
 export interface Facts {
+  readonly dataset: Dataset;
   /** A number in base units, or null while it is missing. */
   readonly base: (name: string) => Quotient | null;
   /** A value in its own unit; null while it is missing, or of a derived quantity that divides by zero. */
@@ -29,7 +30,7 @@ export function factsOf({ scope }: Compiled, dataset: Dataset): Facts {
     const value = evaluate(derived.expression, base);
     return value && divide(value, derived.factor);
   };
-  return { base, fact };
+  return { dataset, base, fact };
 }
 
 export interface OpenFacts {

@@ -3,14 +3,13 @@ import type { Compiled } from "../compile/compile.js";
 import type { Award, Metric, Value } from "../compile/metric.js";
 import { indicatorsBehind } from "../compile/names.js";
 import { type Truth, evaluateCondition, factsIn } from "../condition/condition.js";
-import type { Dataset } from "../dataset/dataset.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
 import { type Quotient, divide } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import type { Outcome } from "../tree/node.js";
 import { evaluateTree } from "../tree/tree.js";
 import { type MetricBounds, boundsOfMetric } from "./bounds.js";
-import { type Facts, factsOf } from "./facts.js";
+import type { Facts } from "./facts.js";
 
 export type MetricStatus = "scored" | "notApplicable" | "missing" | "undefined";
 
@@ -37,8 +36,8 @@ export function metricValue({ expression, factor, round: rounding }: Value, { ba
   return rounding ? fromDecimal(round(own, rounding.places, rounding.rounding)) : own;
 }
 
-export function judge(metric: Metric, dataset: Dataset, compiled: Compiled): Judgement {
-  const facts = factsOf(compiled, dataset);
+export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgement {
+  const { dataset } = facts;
   const { notApplicable, value: formula, tree } = metric;
   const absent = (names: Iterable<string>): string[] => [...names].filter((name) => !dataset.has(name));
   const absentFacts = (award: Award): string[] =>
@@ -51,7 +50,11 @@ export function judge(metric: Metric, dataset: Dataset, compiled: Compiled): Jud
     return { metric, status, points, bounds, value: null, missing: [], outcome: null, entry: null, ...more };
   };
   const open = (missing: readonly string[]): Judgement =>
-    settled("missing", null, { value, missing, bounds: boundsOfMetric(metric, dataset, compiled) });
+    settled("missing", null, {
+      value,
+      missing: [...new Set(missing)],
+      bounds: boundsOfMetric(metric, dataset, compiled),
+    });
 
   const waived = notApplicable ? holds(notApplicable, facts) : false;
   if (notApplicable && waived) return settled("notApplicable", notApplicable.points);
