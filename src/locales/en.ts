@@ -10,6 +10,7 @@ export const en: Locale = {
   issues: enIssues,
   lines: enLines,
   words: {
+    title: "Title",
     indicator: "Indicator",
     metric: "Metric",
     section: "Section",

@@ -10,6 +10,7 @@ export type LineSentences = { readonly [Code in LineCode]: (params: LineParams[C
 
 /** Headings and words of rendered scorecards. */
 export interface Words {
+  readonly title: string;
   readonly indicator: string;
   readonly metric: string;
   readonly section: string;

@@ -10,6 +10,7 @@ export const zh: Locale = {
   issues: zhIssues,
   lines: zhLines,
   words: {
+    title: "名称",
     indicator: "数据项",
     metric: "指标",
     section: "类别",

@@ -14,5 +14,5 @@ export const list: Command = (context) => {
     year === null ? "" : String(year),
     (title as Record<string, string>)[language] ?? title.en,
   ]);
-  return deliver(`${table([words.rubric, words.year, ""], rows, [42, 8, 30])}\n`, 0, context);
+  return deliver(`${table([words.rubric, words.year, words.title], rows, [42, 6, 28])}\n`, 0, context);
 };
