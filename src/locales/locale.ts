@@ -11,19 +11,15 @@ export type LineSentences = { readonly [Code in LineCode]: (params: LineParams[C
 /** Headings and words of rendered scorecards. */
 export interface Words {
   readonly title: string;
-  readonly indicator: string;
   readonly metric: string;
-  readonly section: string;
   readonly max: string;
   readonly points: string;
-  readonly lost: string;
   readonly value: string;
   readonly status: string;
   readonly clause: string;
   readonly note: string;
   readonly explanation: string;
   readonly total: string;
-  readonly bounds: string;
   readonly grade: string;
   readonly losses: string;
   readonly missing: string;
