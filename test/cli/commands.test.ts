@@ -62,7 +62,9 @@ describe("template", () => {
 
 it("list names what comes with the package", () => {
   expect(fiscalRubric(["list", "--locale", "zh"]).out).toContain("2020年部门整体支出绩效自评指标计分表".slice(0, 10));
-  const widths = fiscalRubric(["list", "--locale", "en"]).out.split("\n").map((line) => stringWidth(line));
+  const widths = fiscalRubric(["list", "--locale", "en"])
+    .out.split("\n")
+    .map((line) => stringWidth(line));
   expect(Math.max(...widths)).toBeLessThanOrEqual(80);
   expect(JSON.parse(fiscalRubric(["list", "--json"]).out)).toMatchObject([{ id, year: 2020 }]);
 });

@@ -8,7 +8,7 @@ type Level = RuleParts<"levels">["rule"]["levels"][string];
 
 export const labels = ["excellent", "good", "Fair2", "poor"] as const;
 
-export const title = (words: string) => ({ zh: `${words}(中)`, en: words });
+export const title = (words: string) => ({ zh: words, en: words });
 
 /** A share of the maximum: points, or a percentage; `rank` orders the two ends of a range. */
 interface Share {

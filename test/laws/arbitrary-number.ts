@@ -29,5 +29,6 @@ export const weighted = <T>(
 export const present = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 
-export const perhaps = <T>(arbitrary: fc.Arbitrary<T>, freq = 2): fc.Arbitrary<T | undefined> =>
-  fc.option(arbitrary, { nil: undefined, freq });
+/** There in one of `odds` cases. */
+export const perhaps = <T>(arbitrary: fc.Arbitrary<T>, odds = 2): fc.Arbitrary<T | undefined> =>
+  weighted<T | undefined>([odds - 1, fc.constant(undefined)], [1, arbitrary]);

@@ -1,0 +1,48 @@
+/** Points as whole numbers of millionths: the laws' own arithmetic, apart from the engine's. */
+import type { Rounding } from "../../src/exact/decimal.js";
+import type { MetricSpec } from "../../src/rubric/rubric.js";
+
+const millionths = 6;
+
+/** "-1.25" as -1250000; refuses what is no plain decimal of up to six places. */
+export function points(text: string | number): bigint {
+  const [, minus, whole = "", decimals = ""] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(String(text)) ?? [];
+  if (whole === "") throw new Error(`no points: ${text}`);
+  const size = BigInt(whole + decimals.padEnd(millionths, "0"));
+  return minus ? -size : size;
+}
+
+export const sumOf = (all: Iterable<bigint>): bigint => [...all].reduce((a, b) => a + b, 0n);
+export const least = (all: readonly bigint[]): bigint => all.reduce((a, b) => (b < a ? b : a));
+export const most = (all: readonly bigint[]): bigint => all.reduce((a, b) => (b > a ? b : a));
+
+/** a × b / c rounded to some places. */
+export function share(a: bigint, b: bigint, c: bigint, places: number, rounding: Rounding): bigint {
+  const unit = 10n ** BigInt(millionths - places);
+  const [n, d] = [a * b * (a * b < 0n ? -1n : 1n), c * unit];
+  const size = (rounding === "down" ? n / d : (2n * n + d) / (2n * d)) * unit;
+  return a * b < 0n ? -size : size;
+}
+
+export interface Limits {
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** The points that the rule alone may give, as its JSON declares them. */
+export function ruleLimits({ rule, max }: MetricSpec): Limits {
+  const isDeduction = rule.kind === "deduction";
+  return {
+    low: points(isDeduction ? (rule.floor ?? 0) : 0),
+    high: points(max) + points(isDeduction ? (rule.bonus?.cap ?? 0) : 0),
+  };
+}
+
+/** The points that the metric may get in any way; one that is left out counts as 0. */
+export function metricLimits(spec: MetricSpec): Limits {
+  const rule = ruleLimits(spec);
+  const awards = [...(spec.value?.ifUndefined ?? []), ...(spec.notApplicable ? [spec.notApplicable] : [])].map(
+    ({ award }) => (award === "full" ? points(spec.max) : award === "exclude" ? 0n : points(award)),
+  );
+  return { low: least([rule.low, ...awards]), high: most([rule.high, ...awards]) };
+}

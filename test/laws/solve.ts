@@ -1,0 +1,112 @@
+/** Pulls a value back through a formula: which x of one indicator makes the formula come to a target? */
+import {
+  type Quotient,
+  divide,
+  equal,
+  multiply,
+  quotient,
+  sign,
+  subtract,
+  one,
+  add,
+} from "../../src/exact/quotient.js";
+import { evaluate } from "../../src/formula/evaluate.js";
+import { type Expression, namesIn, parts } from "../../src/formula/expression.js";
+import { parseFormula } from "../../src/formula/parse.js";
+import { unitOf } from "../../src/formula/units.js";
+import type { MetricSpec, Rubric } from "../../src/rubric/rubric.js";
+
+/** Numbers by indicator, each in its own unit. */
+export type Numbers = ReadonlyMap<string, Quotient>;
+
+/** A formula over indicators, derived quantities put in, read in the indicators' own units. */
+export interface Formula {
+  readonly names: readonly string[];
+  readonly at: (numbers: Numbers) => Quotient | null;
+  /** Its parts, at whose zeros and meetings it may turn. */
+  readonly inner: readonly Formula[];
+}
+
+function formulaOf(expression: Expression, rubric: Rubric): Formula {
+  const factor = (name: string): Quotient => {
+    const spec = rubric.indicators[name];
+    return spec && "unit" in spec ? unitOf(spec.unit).factor : one;
+  };
+  const pairs =
+    expression.op === "call"
+      ? expression.of.slice(1).map((each, index) => minus(each, expression.of[index] as Expression))
+      : [];
+  return {
+    names: [...namesIn(expression)],
+    at: (numbers) => evaluate(expression, (name) => multiply(numbers.get(name) ?? quotient(0n), factor(name))),
+    inner: [...parts(expression), ...pairs].flatMap((each) => {
+      const inner = formulaOf(each, rubric);
+      return [inner, ...inner.inner];
+    }),
+  };
+}
+
+const minus = (left: Expression, right: Expression): Expression => ({ op: "-", left, right, at: 0 });
+
+/** The formula of a text, in base units. */
+export function parsed(text: string, rubric: Rubric): Formula {
+  const derived = Object.entries(rubric.derived ?? {});
+  const names = new RegExp(`\\b(${derived.map(([name]) => name).join("|")})\\b`);
+  let inlined = text;
+  for (let found = names.exec(inlined); derived.length > 0 && found; found = names.exec(inlined)) {
+    inlined = inlined.replace(names, `(${rubric.derived?.[found[0]]?.formula})`);
+  }
+  const result = parseFormula(inlined);
+  if (!result.ok) throw new Error(`${inlined}: ${result.problem.code}`);
+  return formulaOf(result.expression, rubric);
+}
+
+/** The metric's formula, and a value of the metric's unit in base units; null where there is none. */
+export function valueFormula(
+  { value }: MetricSpec,
+  rubric: Rubric,
+): { formula: Formula; toBase: (x: Quotient) => Quotient } | null {
+  if (!value) return null;
+  const { factor } = unitOf(value.unit);
+  return { formula: parsed(value.formula, rubric), toBase: (x) => multiply(x, factor) };
+}
+
+type Triple = readonly [Quotient, Quotient, Quotient];
+
+const probes: readonly Triple[] = [
+  [0, 1, 2],
+  [12.5, 25, 50],
+  [0.125, 0.25, 0.375],
+  [-1, -2, -3],
+  [1000, 2000, 3000],
+  [1e9, 2e9, 3e9],
+  [-1e9, -2e9, -3e9],
+].map((triple) => triple.map((x) => quotient(BigInt(x * 1000), 1000n)) as unknown as Triple);
+
+/**
+ * Where f, taken as (a·x + b) / (c·x + d) through three places, comes to the target (null: has no value): such
+ * functions keep the cross ratio of four places.
+ */
+function through(f: (x: Quotient) => Quotient | null, target: Quotient | null, [p, q, r]: Triple): Quotient | null {
+  const [fp, fq, fr] = [f(p), f(q), f(r)];
+  if (!fp || !fq || !fr || equal(fp, fq) || equal(fq, fr) || equal(fp, fr)) return null;
+  if (target && equal(target, fr)) return r;
+  const far = target ? divide(subtract(target, fp), subtract(target, fr)) : one;
+  const ratio = multiply(far, divide(subtract(fq, fr), subtract(fq, fp)));
+  const k = multiply(ratio, divide(subtract(q, p), subtract(q, r)));
+  const rest = subtract(one, k);
+  return sign(rest) === 0 ? null : divide(subtract(p, multiply(k, r)), rest);
+}
+
+/** Every x of the indicator that is found to bring the formula to the target; null asks where it has no value. */
+export function solve({ at }: Formula, name: string, numbers: Numbers, target: Quotient | null): Quotient[] {
+  const f = (x: Quotient): Quotient | null => at(new Map(numbers).set(name, x));
+  const own = numbers.get(name) ?? one;
+  const around: Triple = [own, add(own, one), subtract(own, one)];
+  const found = [...probes, around].map((triple) => through(f, target, triple)).filter((x) => x !== null);
+  const right = found.filter((x) => {
+    const value = f(x);
+    return value === null || target === null ? value === target : equal(value, target);
+  });
+  return [...new Map(right.map((x) => [`${x.n}/${x.d}`, x])).values()];
+}
