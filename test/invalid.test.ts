@@ -145,7 +145,7 @@ const withReading = parseRubric(
 const named = {
   "too-large: values": {
     issues: () => checkRubric({ ...base, readings: Array.from({ length: 200_000 }, () => 0) }),
-    expected: [{ code: "too-large", severity: "error", params: { limit: 200_000 } }],
+    expected: [{ code: "too-large", severity: "error", params: { limit: 100_000 } }],
   },
   "too-large: characters": {
     issues: () => checkRubric({ ...base, title: { zh: "表".repeat(100_001), en: "Table" } }),

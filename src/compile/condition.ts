@@ -4,7 +4,7 @@ import { exact } from "../exact/decimal.js";
 import type { ConditionSpec, ValueSpec } from "../format/condition.js";
 import { numeralText, plainDigits } from "../format/numeral.js";
 import type { Path, Report } from "../issue/issue.js";
-import { suggest } from "../issue/suggest.js";
+import { suggester } from "../issue/suggest.js";
 import type { Scope } from "./scope.js";
 
 export function compileCondition(spec: ConditionSpec, scope: Scope, report: Report, path: Path): Condition {
@@ -24,9 +24,8 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
   const isList = Array.isArray(value);
   const values = (isList ? value : [value]) as readonly ValueSpec[];
   const right = operators[operator];
-  if (!type) {
-    const known = [...scope.indicators.keys(), ...scope.derived.keys()];
-    report("unknown-name", [...path, "fact"], { name: fact, suggestion: suggest(fact, known), at: null });
+  if (!type && !scope.unsound.has(fact)) {
+    report("unknown-name", [...path, "fact"], { name: fact, suggestion: scope.nearest(fact), at: null });
   }
   const fits = isList === (right === "list") && (right !== "number" || type === "number");
   const read = (each: ValueSpec): Value | null => {
@@ -43,10 +42,12 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
   if (type && (!fits || compiled.length < values.length)) {
     report("bad-condition-value", [...path, "value"], { operator, expected: fits || right === "one" ? type : right });
   }
-  for (const label of type === "choice" ? compiled : []) {
-    const known = indicator?.labels ?? [];
-    if (typeof label !== "string" || known.includes(label)) continue;
-    report("unknown-label", [...path, "value"], { found: label, known, suggestion: suggest(label, known) });
+  const known = indicator?.labels ?? [];
+  const nearest = suggester(known);
+  for (const [index, found] of type === "choice" ? compiled.entries() : []) {
+    if (typeof found !== "string" || known.includes(found)) continue;
+    const at = [...path, "value", ...(isList ? [index] : [])];
+    report("unknown-label", at, { found, known, suggestion: nearest(found) });
   }
   return { fact, operator, values: compiled };
 }

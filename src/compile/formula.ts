@@ -3,14 +3,18 @@ import { type Expression, type Operator, parts } from "../formula/expression.js"
 import { parseFormula } from "../formula/parse.js";
 import { type UnitName, dimensionOf, dimensionText, unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
-import { suggest } from "../issue/suggest.js";
 import type { Scope } from "./scope.js";
 
-/** Nodes of one formula once derived quantities are put in; a bomb of formulas in formulas stops here. */
-export const largestFormula = 2000;
+/**
+ * The size of one formula once derived quantities are put in; a bomb of formulas in formulas stops here. Every
+ * division makes exact numbers longer, so it counts as many parts.
+ */
+export const largestFormula = 500;
+
+const weight = ({ op }: Expression): number => (op === "/" ? 20 : 1);
 
 const size = (expression: Expression): number =>
-  1 +
+  weight(expression) +
   parts(expression)
     .map(size)
     .reduce((a, b) => a + b, 0);
@@ -37,7 +41,7 @@ export function compileFormula(
 
   function resolve(expression: Expression): Expression {
     if (expression.op === "name") return lookUp(expression.name, expression.at);
-    nodes++;
+    nodes += weight(expression);
     if (expression.op === "number") return expression;
     if (expression.op === "negate") return { ...expression, of: resolve(expression.of) };
     if (expression.op === "call") return { ...expression, of: expression.of.map(resolve) };
@@ -55,10 +59,9 @@ export function compileFormula(
     const indicator = scope.indicators.get(name);
     nodes += derived ? size(derived.expression) : 1;
     if (derived) return derived.expression;
-    if (!indicator) {
-      const known = [...scope.indicators.keys(), ...scope.derived.keys()];
-      fail("unknown-name", path, { name, suggestion: suggest(name, known), at });
-    } else if (indicator.type !== "number") fail("not-a-number-name", path, { name, at });
+    if (scope.unsound.has(name)) sound = false;
+    else if (!indicator) fail("unknown-name", path, { name, suggestion: scope.nearest(name), at });
+    else if (indicator.type !== "number") fail("not-a-number-name", path, { name, at });
     return own;
   }
 

@@ -5,7 +5,6 @@ import { type Quotient, compare, zero } from "../exact/quotient.js";
 import { type Expression, namesIn } from "../formula/expression.js";
 import { unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
-import { suggest } from "../issue/suggest.js";
 import type { MetricSpec, ValueSpec } from "../rubric/rubric.js";
 import { lowerRule } from "../rules/kinds.js";
 import { type Node, ownValue } from "../tree/node.js";
@@ -103,7 +102,7 @@ export function compileMetric(
     indicator: (name, key) => {
       const found = scope.indicators.get(name);
       if (!found) {
-        const suggestion = suggest(name, scope.indicators.keys());
+        const suggestion = scope.derived.has(name) ? null : scope.nearest(name); // a rule reads indicators only
         report("unknown-name", [...path, "rule", key], { name, suggestion, at: null });
       }
       return found && { type: found.type, labels: found.labels, max: found.domain.to };

@@ -5,6 +5,7 @@ import { limits, parseFormula } from "../formula/parse.js";
 import { unitOf } from "../formula/units.js";
 import { exactText } from "../exact/decimal.js";
 import type { Report } from "../issue/issue.js";
+import { suggester } from "../issue/suggest.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { ownValue } from "../tree/node.js";
 import { compileFormula } from "./formula.js";
@@ -29,37 +30,43 @@ export function compileNames({ indicators, derived = {} }: Rubric, report: Repor
       if (kind === "derived" && named.has(id)) report("duplicate-id", [kind, id], { id });
     }
   }
-  return { indicators: named, derived: compileDerived(derived, named, report) };
+  const nearest = suggester([...named.keys(), ...Object.keys(derived)]);
+  return compileDerived(derived, named, nearest, report);
 }
 
 function compileDerived(
   specs: NonNullable<Rubric["derived"]>,
   indicators: ReadonlyMap<string, Indicator>,
+  nearest: Scope["nearest"],
   report: Report,
-): ReadonlyMap<string, Derived> {
+): Scope {
   const derived = new Map<string, Derived>();
+  const unsound = new Set<string>();
+  const scope: Scope = { indicators, derived, unsound, nearest };
   const done = new Set<string>();
+  const refuse: Report = (code, path, params) => {
+    unsound.add(String(path[1]));
+    report(code, path, params);
+  };
 
   function visit(id: string, above: readonly string[]): void {
     if (done.has(id)) return;
     const spec = Object.hasOwn(specs, id) ? specs[id] : undefined;
     if (!spec) return;
     const path = ["derived", id, "formula"];
-    if (above.includes(id)) return report("circular-derived", path, { names: [...above.slice(above.indexOf(id)), id] });
-    if (above.length > limits.depth) return report("formula-too-deep", path, { at: 0, limit: limits.depth });
+    if (above.includes(id)) return refuse("circular-derived", path, { names: [...above.slice(above.indexOf(id)), id] });
+    if (above.length > limits.depth) return refuse("formula-too-deep", path, { at: 0, limit: limits.depth });
     const parsed = parseFormula(spec.formula);
     for (const name of parsed.ok ? namesIn(parsed.expression) : []) visit(name, [...above, id]);
     if (done.has(id)) return;
     done.add(id);
-    const unknown = [...(parsed.ok ? namesIn(parsed.expression) : [])].some(
-      (name) => Object.hasOwn(specs, name) && !derived.has(name),
-    );
-    const expression = unknown ? null : compileFormula(spec.formula, spec.unit, { indicators, derived }, report, path);
+    const expression = compileFormula(spec.formula, spec.unit, scope, report, path);
     if (expression) derived.set(id, { id, expression, ...unitOf(spec.unit) });
+    else unsound.add(id);
   }
 
   for (const id of Object.keys(specs)) visit(id, []);
-  return derived;
+  return scope;
 }
 
 /** The indicators behind a name: the indicator itself, or those of the derived quantity. */

@@ -32,6 +32,10 @@ export interface Derived {
 export interface Scope {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly derived: ReadonlyMap<string, Derived>;
+  /** Derived quantities with faults of their own: who uses them is not at fault. */
+  readonly unsound: ReadonlySet<string>;
+  /** "Did you mean", for a name that is none of these. */
+  readonly nearest: (name: string) => string | null;
 }
 
 export function domainOf({ min, max, above: over, below: under }: NumberIndicator): Interval {

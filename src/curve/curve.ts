@@ -2,7 +2,7 @@
  * The normal form of every numeric rule: segments that cover the values of a metric once, each flat, a straight
  * line or a staircase. "每低于5%扣2分,扣完为止" is a flat segment, a staircase and a flat one at 0.
  */
-import { type Interval, contains, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, compareFrom, contains, intersect, isEmpty, point } from "../exact/interval.js";
 import {
   type Quotient,
   add,
@@ -60,9 +60,22 @@ const stairPoints = ({ start, drop }: Stairs, steps: bigint): Quotient =>
 
 const linePoints = (intercept: Quotient, slope: Quotient, x: Quotient): Quotient => add(intercept, multiply(slope, x));
 
+/** The segment that holds a value: the last that begins at or before it, where segments do not overlap. */
+function segmentAt(curve: Curve, x: Quotient): Segment | undefined {
+  let [first, end] = [0, curve.length];
+  while (end - first > 1) {
+    const middle = (first + end) >> 1;
+    const { on } = curve[middle] as Segment;
+    if (compareFrom(on, point(x)) <= 0) first = middle;
+    else end = middle;
+  }
+  const segment = curve[first];
+  return segment && contains(segment.on, x) ? segment : curve.find(({ on }) => contains(on, x));
+}
+
 /** The place of a value, or null in a hole of the curve. */
 export function locate(curve: Curve, x: Quotient): Place | null {
-  const segment = curve.find(({ on }) => contains(on, x));
+  const segment = segmentAt(curve, x);
   if (!segment) return null;
   switch (segment.shape) {
     case "constant":

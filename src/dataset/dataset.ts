@@ -1,9 +1,10 @@
 /** A department's indicators, read once and validated: what the rest of scoring works on. */
 import type { Indicator, Scope } from "../compile/scope.js";
-import { exact, exactText, fromDecimal, isDecimal } from "../exact/decimal.js";
+import { exact, exactText, fromDecimal } from "../exact/decimal.js";
 import { type Quotient, compare, divide, multiply } from "../exact/quotient.js";
 import { dimensionText, unitOf, units } from "../formula/units.js";
 import { type Issue, type Path, type Report, issueList } from "../issue/issue.js";
+import { isPlain } from "../issue/json.js";
 import { suggest, suggester } from "../issue/suggest.js";
 import type { NumberIndicator } from "../rubric/rubric.js";
 import { readDecimal } from "./decimal-input.js";
@@ -22,7 +23,10 @@ const shown = (value: unknown): string => {
 };
 
 /** Reads every property once, so that changing the input afterwards changes nothing. */
-export function readDataset(input: unknown, { indicators }: Scope): { dataset: Dataset; issues: readonly Issue[] } {
+export function readDataset(
+  input: unknown,
+  { indicators }: Pick<Scope, "indicators">,
+): { dataset: Dataset; issues: readonly Issue[] } {
   const { issues, report } = issueList();
   const dataset = new Map<string, Given>();
   const nearest = suggester(indicators.keys());
@@ -32,24 +36,27 @@ export function readDataset(input: unknown, { indicators }: Scope): { dataset: D
       report("unknown-indicator", [id], { name: id.slice(0, 80), suggestion: nearest(id) });
       continue;
     }
-    const value = readIndicator(raw, indicator, report);
-    if (value !== null) dataset.set(id, value);
+    try {
+      const value = readIndicator(raw, indicator, report);
+      if (value !== null) dataset.set(id, value);
+    } catch {
+      report("not-data", [id], { why: "accessor" }); // a proxy, or a toString that throws
+    }
   }
   return { dataset, issues };
 }
 
 /** The properties of a plain object; anything else, and a getter or proxy that throws, is reported. */
 function entries(input: unknown, path: Path, report: Report): [string, unknown][] {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    report("wrong-type", path, { expected: ["object"], found: shown(input) });
-    return [];
-  }
   try {
-    return Object.keys(input).map((key) => [key, (input as Record<string, unknown>)[key]]);
+    if (typeof input === "object" && input !== null && !Array.isArray(input) && isPlain(input)) {
+      return Object.keys(input).map((key) => [key, (input as Record<string, unknown>)[key]]);
+    }
+    report("wrong-type", path, { expected: ["object"], found: shown(input) });
   } catch {
     report("not-data", path, { why: "accessor" });
-    return [];
   }
+  return [];
 }
 
 const wrapperKeys = ["value", "unit", "source", "printed"];
@@ -57,13 +64,17 @@ const wrapperKeys = ["value", "unit", "source", "printed"];
 function readIndicator(raw: unknown, indicator: Indicator, report: Report): Given | null {
   const path = [indicator.id];
   if (raw === undefined || raw === null) return null;
-  if (typeof raw !== "object" || Array.isArray(raw) || isDecimal(raw)) {
-    return readers[indicator.type](raw, indicator, undefined, path, report);
-  }
+  const isWrapper = typeof raw === "object" && !Array.isArray(raw) && isPlain(raw);
+  if (!isWrapper) return readers[indicator.type](raw, indicator, undefined, path, report);
   const fields = new Map(entries(raw, path, report));
   for (const key of fields.keys()) {
     if (wrapperKeys.includes(key)) continue;
     report("unknown-key", [...path, key], { key, suggestion: suggest(key, wrapperKeys), known: wrapperKeys });
+  }
+  for (const key of ["source", "printed"]) {
+    const words = fields.get(key);
+    if (words === undefined || typeof words === "string") continue;
+    report("wrong-type", [...path, key], { expected: ["string"], found: shown(words) });
   }
   const value = fields.get("value");
   if (value === undefined || value === null) {
@@ -75,35 +86,48 @@ function readIndicator(raw: unknown, indicator: Indicator, report: Report): Give
 
 type Reader = (raw: unknown, indicator: Indicator, unit: unknown, path: Path, report: Report) => Given | null;
 
+/** A yes or no and a label have no unit. */
+function refuseUnit(unit: unknown, { id }: Indicator, report: Report): void {
+  if (unit === undefined) return;
+  report("unknown-key", [id, "unit"], {
+    key: "unit",
+    suggestion: null,
+    known: wrapperKeys.filter((key) => key !== "unit"),
+  });
+}
+
 const readers: Record<Indicator["type"], Reader> = {
-  boolean: (raw, _indicator, _unit, path, report) => {
+  boolean: (raw, indicator, unit, path, report) => {
+    refuseUnit(unit, indicator, report);
     if (typeof raw === "boolean") return raw;
     report("not-a-boolean", path, { found: shown(raw) });
     return null;
   },
 
-  choice: (raw, { labels }, _unit, path, report) => {
-    if (typeof raw === "string" && labels.includes(raw)) return raw;
+  choice: (raw, indicator, unit, path, report) => {
+    refuseUnit(unit, indicator, report);
+    const { labels: known } = indicator;
     const found = shown(raw);
-    report("unknown-label", path, { found, known: labels, suggestion: suggest(found, labels) });
+    if (typeof raw !== "string") report("wrong-type", path, { expected: ["string"], found });
+    else if (known.includes(raw)) return raw;
+    else report("unknown-label", path, { found, known, suggestion: suggest(raw, known) });
     return null;
   },
 
   number: (raw, indicator, unit, path, report) => {
     const read = readDecimal(raw);
-    if ("why" in read) {
-      report("not-a-decimal", path, { found: shown(raw), why: read.why });
-      return null;
-    }
-    const value = convert(fromDecimal(read.value), unit, indicator, report);
-    if (value) checkLimits(value, indicator.spec as NumberIndicator, path, report);
+    if ("why" in read) report("not-a-decimal", path, { found: shown(raw), why: read.why });
+    const factor = factorOf(unit, indicator, report);
+    if ("why" in read || !factor) return null;
+    const value = divide(multiply(fromDecimal(read.value), factor), indicator.factor);
+    checkLimits(value, indicator.spec as NumberIndicator, path, report);
     return value;
   },
 };
 
-/** The value in the indicator's own unit. */
-function convert(value: Quotient, unit: unknown, indicator: Indicator, report: Report): Quotient | null {
-  if (unit === undefined) return value;
+/** One of the given unit in base units; null where it is none, or of another dimension. */
+function factorOf(unit: unknown, indicator: Indicator, report: Report): Quotient | null {
+  if (unit === undefined) return indicator.factor;
   const path = [indicator.id, "unit"];
   const known = Object.keys(units);
   const name = known.find((each) => each === unit) as keyof typeof units | undefined;
@@ -112,11 +136,9 @@ function convert(value: Quotient, unit: unknown, indicator: Indicator, report: R
     return null;
   }
   const { dimension, factor } = unitOf(name);
-  if (dimensionText(dimension) !== dimensionText(indicator.dimension)) {
-    report("unit-mismatch", path, { found: name, expected: (indicator.spec as NumberIndicator).unit ?? "" });
-    return null;
-  }
-  return divide(multiply(value, factor), indicator.factor);
+  if (dimensionText(dimension) === dimensionText(indicator.dimension)) return factor;
+  report("unit-mismatch", path, { found: name, expected: (indicator.spec as NumberIndicator).unit ?? "" });
+  return null;
 }
 
 function checkLimits(value: Quotient, spec: NumberIndicator, path: Path, report: Report): void {

@@ -1,5 +1,5 @@
 /** Reads a decimal that a caller hands in, or says why it is none. Nothing is guessed. */
-import { type Decimal, decimal, isDecimal } from "../exact/decimal.js";
+import { type Decimal, decimal, digitsOfDecimal } from "../exact/decimal.js";
 import { numeralText, plainDigits } from "../format/numeral.js";
 import type { NotADecimal } from "../issue/issue.js";
 
@@ -20,7 +20,7 @@ const longest = 100;
 
 export function readDecimal(input: unknown): Read {
   if (typeof input === "number") return fromNumber(input);
-  const text = isDecimal(input) ? (input.isFinite() ? input.toFixed() : "NaN") : input;
+  const text = typeof input === "object" && input !== null ? digitsOfDecimal(input) : input;
   if (typeof text !== "string") return { why: "type" };
   if (numeralText.test(text)) return { value: decimal(text) };
   if (text.length > longest) return { why: /^-?[\d.]+$/.test(text) ? "digits" : "text" };

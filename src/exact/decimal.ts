@@ -20,7 +20,16 @@ const Decimal = Shared.clone({
 
 export type Rounding = "half-up" | "down";
 
-export const isDecimal = (value: unknown): value is Decimal => Shared.isDecimal(value);
+/** The digits of a decimal.js number of any copy of the library, or null for anything else that only looks like one. */
+export function digitsOfDecimal(value: object): string | null {
+  if (!Shared.isDecimal(value)) return null;
+  try {
+    const digits: unknown = value.isFinite() ? value.toFixed() : value.toString();
+    return typeof digits === "string" ? digits : null;
+  } catch {
+    return null;
+  }
+}
 
 /** The decimal that plain digits such as "-12.50" denote. */
 export const decimal = (digits: string | number): Decimal => new Decimal(digits);

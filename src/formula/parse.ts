@@ -30,12 +30,17 @@ class Stop extends Error {
   }
 }
 
-const binding: Record<string, number> = { "+": 1, "-": 1, "*": 2, "/": 2 };
+const binding: ReadonlyMap<string, number> = new Map([
+  ["+", 1],
+  ["-", 1],
+  ["*", 2],
+  ["/", 2],
+]);
 const tightest = 3;
 
 function tokens(text: string): Token[] {
   const list: Token[] = [];
-  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*)|([-+*/(),])|(\s+)|(\S)/gu;
+  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*)|([-+*/(),])|(\s+)|(\d[\d.]*|\S)/gu;
   for (const { index, 0: found, 1: number, 2: name, 3: sign, 4: space } of text.matchAll(pattern)) {
     if (space) continue;
     list.push({ kind: number ? "number" : name ? "name" : sign ? "sign" : "other", text: found, at: index });
@@ -96,7 +101,7 @@ export function parseFormula(text: string): Parsed {
     let left = operand();
     for (;;) {
       const { text: op, at } = peek();
-      const strength = binding[op] ?? 0;
+      const strength = binding.get(op) ?? 0;
       if (strength <= power) break;
       take();
       left = { op: op as Operator, left, right: expression(strength), at };

@@ -38,8 +38,8 @@ interface Generator {
   readonly ray: boolean;
 }
 
-/** 2^10 corners at most; a formula with more missing names than that is only enclosed. */
-const mostOpenNames = 10;
+/** 2^8 corners at most; a formula with more missing names than that is only enclosed. */
+const mostOpenNames = 8;
 
 function at({ constant, terms }: Affine, place: ReadonlyMap<string, Quotient>, ray: boolean): Quotient {
   let value = ray ? zero : constant;
@@ -89,14 +89,20 @@ function positiveSide(all: readonly Generator[], domains: ReadonlyMap<string, In
   const ahead = all.filter(({ below }) => sign(below) > 0);
   if (ahead.length === 0) return null;
   const slope = ({ above, below }: Generator): Quotient => divide(above, below);
-  const edges = all.flatMap((other) => {
-    if (sign(other.below) === 0) return [sign(other.above)];
-    if (sign(other.below) > 0) return [];
-    return ahead.map((each) => sign(add(multiply(each.above, negate(other.below)), multiply(other.above, each.below))));
-  });
+  const extreme = (of: readonly Generator[], direction: 1 | -1): Quotient | undefined =>
+    of
+      .map(slope)
+      .reduce<Quotient | undefined>((best, x) => (best && compare(x, best) * direction <= 0 ? best : x), undefined);
+  const behind = all.filter(({ below }) => sign(below) < 0);
+  /** Whether the cone holds a denominator of 0 with a numerator on this side. */
+  const isOpen = (direction: 1 | -1): boolean => {
+    const [here, there] = [extreme(ahead, direction), extreme(behind, direction === 1 ? -1 : 1)];
+    const crosses = here !== undefined && there !== undefined && compare(here, there) * direction > 0;
+    return crosses || all.some(({ above, below }) => sign(below) === 0 && sign(above) === direction);
+  };
   const end = (direction: 1 | -1): { x: Quotient | null; reached: boolean } => {
-    if (edges.some((edge) => edge === direction)) return { x: null, reached: false };
-    const x = ahead.map(slope).reduce((best, each) => (compare(each, best) * direction > 0 ? each : best));
+    const x = extreme(ahead, direction);
+    if (!x || isOpen(direction)) return { x: null, reached: false };
     const isNothing = ({ above, below }: Generator): boolean => sign(above) === 0 && sign(below) === 0;
     const face = all.filter((each) => isNothing(each) || (sign(each.below) > 0 && equal(slope(each), x)));
     return { x, reached: amid(face, domains) };

@@ -6,9 +6,15 @@ import type { Path, Report } from "./issue.js";
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-export const limits = { depth: 40, values: 200_000, text: 100_000 };
+export const limits = { depth: 40, values: 100_000, text: 100_000 };
 
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
+/** An object literal, of this or another realm; no Date, Map or instance of a class. */
+export function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
 
 /** undefined where something was reported, or where the value is undefined. */
 export function copyJson(value: unknown, report: Report): Json | undefined {
@@ -26,7 +32,7 @@ export function copyJson(value: unknown, report: Report): Json | undefined {
       return undefined;
     }
     if (typeof value === "string") return text(value, path);
-    if (value === null || typeof value === "boolean" || typeof value === "number") return value;
+    if (value === null || typeof value === "boolean" || Number.isFinite(value)) return value as Json;
     if (typeof value !== "object") return void report("not-data", path, { why: "type" });
     if (path.length >= limits.depth) return void report("too-deep", path, { limit: limits.depth });
     if (open.has(value)) return void report("not-data", path, { why: "cycle" });
@@ -41,15 +47,15 @@ export function copyJson(value: unknown, report: Report): Json | undefined {
   }
 
   function list(value: readonly unknown[], path: Path): Json | undefined {
-    if (value.length > limits.values) return void report("too-large", path, { limit: limits.values });
-    return Array.from(value, (each, index) => copy(each, [...path, index]) ?? null);
+    const { length } = value;
+    if (length > limits.values) return void report("too-large", path, { limit: limits.values });
+    const result: Json[] = [];
+    for (let index = 0; index < length; index++) result.push(copy(value[index], [...path, index]) ?? null);
+    return result;
   }
 
   function object(value: object, path: Path): Json | undefined {
-    const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-      return void report("not-data", path, { why: "type" }); // a Date, a Map, a class of the host
-    }
+    if (!isPlain(value)) return void report("not-data", path, { why: "type" });
     const result: Record<string, Json> = {};
     for (const key of Object.keys(value)) {
       const each = (value as Record<string, unknown>)[key];

@@ -45,6 +45,10 @@ export function reportForm(found: readonly Found[], json: Json, report: Report, 
   }
 }
 
+/** A list of another length misses a branch by more than anything inside it. */
+const misfit = (branch: readonly Found[]): number =>
+  branch.length + (branch.some(({ code, path }) => path.length === 0 && code.startsWith("too_")) ? 100 : 0);
+
 /** The faults of the branch that was meant, as far as the value shows which one that is. */
 function reportUnion(
   branches: readonly Found[][],
@@ -53,7 +57,7 @@ function reportUnion(
   json: Json,
   report: Report,
 ): void {
-  const fitting = branches.filter((branch) => !isOtherType(branch)).sort((a, b) => a.length - b.length);
+  const fitting = branches.filter((branch) => !isOtherType(branch)).sort((a, b) => misfit(a) - misfit(b));
   const words = expectedBy(branches.filter(([first]) => first?.code === "invalid_value"));
   const suggestion = typeof value === "string" ? suggest(value, words) : null;
   if (suggestion !== null) report("not-one-of", path, { found: shown(value), allowed: words, suggestion });

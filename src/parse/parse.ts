@@ -46,10 +46,16 @@ function frozen(json: Json): Json {
 
 /** The order in which a reader of the file meets them; what concerns a whole comes before its parts. */
 function inReadingOrder(issues: readonly Issue[], json: Json): Issue[] {
+  const orders = new Map<object, ReadonlyMap<string, number>>();
+  const orderIn = (value: object): ReadonlyMap<string, number> => {
+    const known = orders.get(value) ?? new Map(Object.keys(value).map((key, index) => [key, index]));
+    orders.set(value, known);
+    return known;
+  };
   const place = (path: Path): number[] => {
     let value: unknown = json;
     return path.map((key) => {
-      const at = typeof value === "object" && value !== null ? Object.keys(value).indexOf(String(key)) : -1;
+      const at = typeof value === "object" && value !== null ? (orderIn(value).get(String(key)) ?? -1) : -1;
       value = at < 0 ? undefined : (value as Record<string, unknown>)[key];
       return at;
     });

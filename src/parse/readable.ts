@@ -4,7 +4,7 @@ import type { Json } from "../issue/json.js";
 import type { Rubric } from "../rubric/rubric.js";
 
 /** Faults that leave everything else readable. */
-const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date", "bad-name"]);
+const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date"]);
 
 /** The keys of a metric that only concern the metric itself. */
 const own: ReadonlySet<unknown> = new Set([
@@ -30,9 +30,10 @@ export function withoutFaults(
 ): { rubric: Rubric; faulty: readonly Path[] } | null {
   const faulty: Path[] = [];
   for (const { code, path } of issues) {
+    if (harmless.has(code)) continue;
     const metric = metricOf(path);
-    if (metric) faulty.push(metric);
-    else if (!harmless.has(code)) return null;
+    if (!metric) return null;
+    faulty.push(metric);
   }
   return { rubric: faulty.reduce(reduceMetric, json) as unknown as Rubric, faulty };
 }

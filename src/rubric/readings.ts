@@ -44,7 +44,7 @@ export function metricSpecs({ sections }: Pick<Rubric, "sections">): MetricSpec[
 export function underAlternative(rubric: Rubric, { metrics, alternatives }: ReadingSpec, alternative: string): Rubric {
   const patch = alternatives[alternative];
   return changeMetrics(rubric, (metric) =>
-    metrics.includes(metric.id) ? (mergePatch(metric, patch) as MetricSpec) : metric,
+    metrics.includes(metric.id) ? { ...(mergePatch(metric, patch) as MetricSpec), id: metric.id } : metric,
   );
 }
 

@@ -2,7 +2,7 @@
 import { exact, exactText } from "../exact/decimal.js";
 import { type Quotient, compare, multiply, quotient } from "../exact/quotient.js";
 import type { Fields } from "../format/fields.js";
-import { suggest } from "../issue/suggest.js";
+import { suggester } from "../issue/suggest.js";
 import type { Node } from "../tree/node.js";
 import { type Lowering, type RuleOf, award } from "./lowering.js";
 
@@ -25,12 +25,13 @@ export function lower({ of, levels, given }: Rule, { max, indicator, report, pat
   if (assessor && assessor.type !== "number") report("not-assessed", [...path, "given"], { name: given ?? "" });
   if (choice && choice.type !== "choice") report("not-a-choice", [...path, "of"], { name: of });
   const known = choice?.labels ?? [];
+  const nearest = suggester(known);
   for (const label of known) {
     if (!Object.hasOwn(levels, label)) report("label-without-level", [...path, "levels"], { label });
   }
   for (const found of Object.keys(levels)) {
     if (known.includes(found) || choice?.type !== "choice") continue;
-    report("unknown-label", [...path, "levels", found], { found, known, suggestion: suggest(found, known) });
+    report("unknown-label", [...path, "levels", found], { found, known, suggestion: nearest(found) });
   }
   const amount = (value: string | number): Quotient =>
     String(value).endsWith("%")

@@ -21,7 +21,7 @@ export interface MetricBounds {
 }
 
 /** More combinations of labels than this are not tried; the full range of the metric then encloses the points. */
-const mostCombinations = 256;
+const mostCombinations = 64;
 
 export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds {
   const completions = completeChoices(metric, dataset, compiled);

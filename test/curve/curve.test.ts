@@ -97,6 +97,12 @@ describe("locate", () => {
     expect(locate(curve, exact(x))).toBeNull();
   });
 
+  it("takes segments in any order", () => {
+    for (const x of ["-7", "0", "2", "2.5", "3.9", "4", "5", "6"].map(exact)) {
+      expect(locate([...curve].reverse(), x)).toEqual(locate(curve, x));
+    }
+  });
+
   it("nothing lies on an empty curve", () => {
     expect(locate([], exact("1"))).toBeNull();
     expect(pointsOver([], everything)).toBeNull();

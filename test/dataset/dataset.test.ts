@@ -17,7 +17,7 @@ const indicators = new Map(Object.entries(specs).map(([id, spec]) => [id, compil
 
 /** The values as text, and each issue as "code path" with its facts. */
 function read(input: unknown) {
-  const { dataset, issues } = readDataset(input, { indicators, derived: new Map() });
+  const { dataset, issues } = readDataset(input, { indicators });
   const values = [...dataset].map(([id, value]) => [id, typeof value === "object" ? exactText(value) : value]);
   return { values: Object.fromEntries(values) as object, issues };
 }
@@ -106,11 +106,7 @@ describe("refuses, and reads on", () => {
         suggestion: null,
       }),
     ],
-    [
-      "a number for a label",
-      { level: 0 },
-      issue("unknown-label", ["level"], { found: "0", known: ["good", "fair", "toString"], suggestion: null }),
-    ],
+    ["a number for a label", { level: 0 }, issue("wrong-type", ["level"], { expected: ["string"], found: "0" })],
     ["an unknown name", { staf: 1 }, issue("unknown-indicator", ["staf"], { name: "staf", suggestion: "staff" })],
     [
       "names of Object.prototype",
@@ -138,7 +134,7 @@ describe("refuses, and reads on", () => {
     ],
     ["an object without a value", { staff: {} }, issue("missing-key", ["staff"], { key: "value" })],
     ["a unit without a value", { staff: { unit: "person" } }, issue("missing-key", ["staff"], { key: "value" })],
-    ["a Date", { staff: new Date(0) }, issue("missing-key", ["staff"], { key: "value" })],
+    ["a Date", { staff: new Date(0) }, issue("not-a-decimal", ["staff"], { found: "{…}", why: "type" })],
   ])("%s", (_name, input, expected) => {
     expect(read({ ...(input as object), posts: "1" })).toEqual({ values: { posts: "1" }, issues: [expected] });
   });
@@ -147,7 +143,7 @@ describe("refuses, and reads on", () => {
     const { values, issues } = read({ level: 1, unknown: 1, staff: { value: "x", a: 1, b: 2 }, posts: 3 });
     expect(values).toEqual({ posts: "3" });
     expect(issues.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
-      "unknown-label level",
+      "wrong-type level",
       "unknown-indicator unknown",
       "unknown-key staff.a",
       "unknown-key staff.b",

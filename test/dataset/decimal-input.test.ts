@@ -33,6 +33,7 @@ describe("is none, and says why", () => {
     ["a function", () => 5, "type"],
     ["a boxed number", Object(5), "type"],
     ["a Date", new Date(5), "type"],
+    ["what only looks like a decimal", { toStringTag: "[object Decimal]", value: "5" }, "type"],
   ])("%s", (_name, input, why) => {
     expect(read(input)).toBe(why);
   });

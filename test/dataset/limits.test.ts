@@ -12,7 +12,7 @@ type Limits = Omit<NumberIndicator, "title" | "type">;
 /** The value as text, and each issue as "code {facts}". */
 function read(value: unknown, limits: Limits) {
   const indicators = new Map([["x", compileIndicator("x", { title, type: "number", ...limits })]]);
-  const { dataset, issues } = readDataset({ x: value }, { indicators, derived: new Map() });
+  const { dataset, issues } = readDataset({ x: value }, { indicators });
   const found = dataset.get("x");
   return {
     value: typeof found === "object" ? exactText(found) : found,

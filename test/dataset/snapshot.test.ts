@@ -6,7 +6,7 @@ import { exact } from "../../src/exact/decimal.js";
 
 const title = { zh: "名称", en: "name" };
 const indicators = new Map(["staff", "posts"].map((id) => [id, compileIndicator(id, { title, type: "number" })]));
-const read = (input: unknown) => readDataset(input, { indicators, derived: new Map() });
+const read = (input: unknown) => readDataset(input, { indicators });
 
 const thrower = (): never => {
   throw new Error("no");

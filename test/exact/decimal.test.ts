@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { Decimal as Shared } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { decimal, decimalText, exact, fromDecimal, isDecimal, round, sum } from "../../src/exact/decimal.js";
+import { decimal, decimalText, digitsOfDecimal, exact, fromDecimal, round, sum } from "../../src/exact/decimal.js";
 import { quotient } from "../../src/exact/quotient.js";
 
 const hostile = { precision: 2, rounding: Shared.ROUND_UP, toExpNeg: 0, toExpPos: 0, maxE: 3, minE: -3 } as const;
@@ -68,7 +68,10 @@ describe("a host's decimals", () => {
     ["from another copy of decimal.js", Copy],
   ])("%s: read to the last digit", (_name, Host) => {
     const value = new Host(long);
-    expect(isDecimal(value)).toBe(true);
+    expect(digitsOfDecimal(value)).toBe(long);
+    expect(digitsOfDecimal(new Host("-1e-30"))).toBe(`-0.${"0".repeat(29)}1`);
+    expect(digitsOfDecimal(new Host(NaN))).toBe("NaN");
+    expect(digitsOfDecimal(new Host(-Infinity))).toBe("-Infinity");
     expect(fromDecimal(value)).toEqual(exact(long));
     expect(decimalText(value)).toBe(long);
     expect(fromDecimal(new Host("-0.000000000001"))).toEqual(quotient(-1n, 10n ** 12n));
@@ -81,8 +84,20 @@ describe("a host's decimals", () => {
     expect(new Copy(1) instanceof Shared).toBe(false);
   });
 
-  it("are told from numbers, texts and objects", () => {
-    expect([5, "5", 5n, null, undefined, {}, []].map(isDecimal)).toEqual(Array(7).fill(false));
+  it("are told from what only looks like one", () => {
+    const toStringTag = "[object Decimal]";
+    const thrower = (): never => {
+      throw new Error("no");
+    };
+    const others = [
+      {},
+      [],
+      Object("5"),
+      { toStringTag },
+      { toStringTag, isFinite: () => true, toFixed: () => 5 },
+      { toStringTag, isFinite: () => true, toFixed: thrower },
+    ];
+    expect(others.map((each) => digitsOfDecimal(each as object))).toEqual(Array(6).fill(null));
   });
 });
 

@@ -107,7 +107,7 @@ it("its divisors are the names that decide whether it has a value", () => {
   expect(rangeAt("max(x, k / y)", given).divisors).toBe("x y");
 });
 
-it("repeated names are taken as one in up to ten names", () => {
+it("repeated names are taken as one in up to eight names", () => {
   const total = (names: number): string => Array.from({ length: names }, (_, index) => `n${index}`).join(" + ");
   const share = (names: number) =>
     rangeOf(
@@ -115,8 +115,8 @@ it("repeated names are taken as one in up to ten names", () => {
       () => null,
       () => interval("[1, 2]"),
     );
-  expect(share(10)).toMatchObject({ intervals: [interval("[1, 1]")], exact: true });
-  expect(share(11)).toMatchObject({ intervals: [interval("[0.5, 2]")], exact: false });
+  expect(share(8)).toMatchObject({ intervals: [interval("[1, 1]")], exact: true });
+  expect(share(9)).toMatchObject({ intervals: [interval("[0.5, 2]")], exact: false });
 });
 
 describe("of other formulas is an interval around the values", () => {

@@ -1,11 +1,15 @@
 /** A rubric with data for it: what most laws are about. */
 import fc from "fast-check";
-import type { Indicators } from "../../src/dataset/indicators.js";
-import { DatasetError } from "../../src/issue/errors.js";
+import {
+  DatasetError,
+  type Indicators,
+  type MetricSpec,
+  type Rubric,
+  type Scorecard,
+  type ScorecardMetric,
+  type Scorer,
+} from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
-import type { MetricSpec, Rubric } from "../../src/rubric/rubric.js";
-import type { Scorecard, ScorecardMetric } from "../../src/scorecard/scorecard.js";
-import type { Scorer } from "../../src/scorer.js";
 import { type Values, arbitraryValues } from "./arbitrary-dataset.js";
 import { arbitraryGaps, arbitraryInput } from "./arbitrary-input.js";
 

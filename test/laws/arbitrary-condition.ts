@@ -25,7 +25,7 @@ function comparison({ name, values }: FactSpec): fc.Arbitrary<ConditionSpec> {
 }
 
 export const arbitraryComparison = (facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> =>
-  fc.oneof(...facts.map(comparison));
+  fc.constantFrom(...facts).chain(comparison);
 
 /** Lists and negations around comparisons, up to three deep. */
 export function arbitraryCondition(facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> {

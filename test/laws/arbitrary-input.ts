@@ -1,12 +1,11 @@
 /** The same data in every form that a caller may hand it in, and data with gaps. */
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import type { Indicators } from "../../src/dataset/indicators.js";
+import type { IndicatorSpec, Indicators, Rubric } from "../../src/index.js";
 import { decimalText, exact, exactText, terminates, decimal } from "../../src/exact/decimal.js";
 import { divide, multiply } from "../../src/exact/quotient.js";
 import { isNumeral, numeralText } from "../../src/format/numeral.js";
 import { type UnitName, dimensionText, unitOf, units } from "../../src/formula/units.js";
-import type { IndicatorSpec, Rubric } from "../../src/rubric/rubric.js";
 import type { Values } from "./arbitrary-dataset.js";
 import { present } from "./arbitrary-number.js";
 

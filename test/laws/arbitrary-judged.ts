@@ -1,6 +1,6 @@
 /** Arbitrary `levels` and `assessed`: rules over a label or over an assessor's points. */
 import fc from "fast-check";
-import type { Rubric } from "../../src/rubric/rubric.js";
+import type { Rubric } from "../../src/index.js";
 import { decimal, perhaps, present, weighted, written } from "./arbitrary-number.js";
 import type { RuleContext, RuleParts } from "./rule-context.js";
 

@@ -1,6 +1,7 @@
 /** Arbitrary indicators that the metrics of a rubric share, and derived quantities over them. */
 import fc from "fast-check";
-import type { NumberIndicator, Rubric } from "../../src/rubric/rubric.js";
+import type { Rubric } from "../../src/index.js";
+import type { NumberIndicator } from "../../src/rubric/rubric.js";
 import type { FactSpec } from "./arbitrary-condition.js";
 import { labels, title } from "./arbitrary-judged.js";
 import { present, weighted } from "./arbitrary-number.js";

@@ -1,6 +1,6 @@
 /** Points as whole numbers of millionths: the laws' own arithmetic, apart from the engine's. */
+import type { MetricSpec } from "../../src/index.js";
 import type { Rounding } from "../../src/exact/decimal.js";
-import type { MetricSpec } from "../../src/rubric/rubric.js";
 
 const millionths = 6;
 

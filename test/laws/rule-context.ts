@@ -1,6 +1,6 @@
 /** What the arbitrary rules know of the metric that they stand in, and where they may turn. */
 import fc from "fast-check";
-import type { Rubric } from "../../src/rubric/rubric.js";
+import type { Rubric } from "../../src/index.js";
 import type { Rule, RuleKind } from "../../src/rules/kinds.js";
 import { decimal } from "./arbitrary-number.js";
 

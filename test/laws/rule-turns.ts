@@ -1,4 +1,5 @@
 /** The values at which a rule turns, read from its JSON alone: nothing here knows how the engine draws its curves. */
+import type { MetricSpec } from "../../src/index.js";
 import { exact } from "../../src/exact/decimal.js";
 import {
   type Quotient,
@@ -13,7 +14,6 @@ import {
   subtract,
   zero,
 } from "../../src/exact/quotient.js";
-import type { MetricSpec } from "../../src/rubric/rubric.js";
 import type { Rule, RuleKind } from "../../src/rules/kinds.js";
 
 type RuleOf<Kind extends RuleKind> = Extract<Rule, { kind: Kind }>;

@@ -1,20 +1,24 @@
 /** Pulls a value back through a formula: which x of one indicator makes the formula come to a target? */
+import type { MetricSpec, Rubric } from "../../src/index.js";
 import {
   type Quotient,
+  abs,
+  add,
+  compare,
   divide,
   equal,
   multiply,
+  negate,
+  one,
   quotient,
   sign,
   subtract,
-  one,
-  add,
+  zero,
 } from "../../src/exact/quotient.js";
 import { evaluate } from "../../src/formula/evaluate.js";
 import { type Expression, namesIn, parts } from "../../src/formula/expression.js";
 import { parseFormula } from "../../src/formula/parse.js";
 import { unitOf } from "../../src/formula/units.js";
-import type { MetricSpec, Rubric } from "../../src/rubric/rubric.js";
 
 /** Numbers by indicator, each in its own unit. */
 export type Numbers = ReadonlyMap<string, Quotient>;
@@ -23,7 +27,7 @@ export type Numbers = ReadonlyMap<string, Quotient>;
 export interface Formula {
   readonly names: readonly string[];
   readonly at: (numbers: Numbers) => Quotient | null;
-  /** Its parts, at whose zeros and meetings it may turn. */
+  /** The parts of a formula with functions, at whose zeros and meetings it may turn. */
   readonly inner: readonly Formula[];
 }
 
@@ -32,19 +36,21 @@ function formulaOf(expression: Expression, rubric: Rubric): Formula {
     const spec = rubric.indicators[name];
     return spec && "unit" in spec ? unitOf(spec.unit).factor : one;
   };
-  const pairs =
-    expression.op === "call"
-      ? expression.of.slice(1).map((each, index) => minus(each, expression.of[index] as Expression))
-      : [];
+  const of = expression.op === "call" ? expression.of : [];
+  const pairs = of.flatMap((left, index) => of.slice(index + 1).map((right) => minus(left, right)));
   return {
     names: [...namesIn(expression)],
     at: (numbers) => evaluate(expression, (name) => multiply(numbers.get(name) ?? quotient(0n), factor(name))),
-    inner: [...parts(expression), ...pairs].flatMap((each) => {
-      const inner = formulaOf(each, rubric);
-      return [inner, ...inner.inner];
-    }),
+    inner: hasCall(expression)
+      ? [...parts(expression), ...pairs].flatMap((each) => {
+          const inner = formulaOf(each, rubric);
+          return [inner, ...inner.inner];
+        })
+      : [],
   };
 }
+
+const hasCall = (expression: Expression): boolean => expression.op === "call" || parts(expression).some(hasCall);
 
 const minus = (left: Expression, right: Expression): Expression => ({ op: "-", left, right, at: 0 });
 
@@ -98,15 +104,38 @@ function through(f: (x: Quotient) => Quotient | null, target: Quotient | null, [
   return sign(rest) === 0 ? null : divide(subtract(p, multiply(k, r)), rest);
 }
 
-/** Every x of the indicator that is found to bring the formula to the target; null asks where it has no value. */
-export function solve({ at }: Formula, name: string, numbers: Numbers, target: Quotient | null): Quotient[] {
+/** Three places in each stretch between the turns of a formula, and beyond them. */
+function stretches(turns: readonly Quotient[]): Triple[] {
+  const sorted = [...turns].sort(compare);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (!first || !last) return [];
+  const size = (x: Quotient): Quotient => add(abs(x), one);
+  const walk = (from: Quotient, step: Quotient): Triple => {
+    const [a, b] = [add(from, step), add(from, multiply(step, quotient(2n)))];
+    return [a, b, add(b, step)];
+  };
+  const inner = sorted.slice(1).map((to, index) => {
+    const from = sorted[index] as Quotient;
+    return walk(from, multiply(subtract(to, from), quotient(1n, 4n)));
+  });
+  return [...inner, walk(last, size(last)), walk(first, negate(size(first)))];
+}
+
+/** Asks which x of the indicator bring the formula to a target; null asks where it has no value. */
+export type Solver = (target: Quotient | null) => Quotient[];
+
+export function solver({ at, inner }: Formula, name: string, numbers: Numbers): Solver {
   const f = (x: Quotient): Quotient | null => at(new Map(numbers).set(name, x));
   const own = numbers.get(name) ?? one;
   const around: Triple = [own, add(own, one), subtract(own, one)];
-  const found = [...probes, around].map((triple) => through(f, target, triple)).filter((x) => x !== null);
-  const right = found.filter((x) => {
-    const value = f(x);
-    return value === null || target === null ? value === target : equal(value, target);
-  });
-  return [...new Map(right.map((x) => [`${x.n}/${x.d}`, x])).values()];
+  const roots = inner.flatMap((part) => [zero, null].map(solver({ ...part, inner: [] }, name, numbers)));
+  const triples = [...probes, around, ...stretches(roots.flat())];
+  const distinct = (all: readonly Quotient[]): Quotient[] => [
+    ...new Map(all.map((x) => [`${x.n}/${x.d}`, x])).values(),
+  ];
+  return (target) =>
+    distinct(triples.map((triple) => through(f, target, triple)).filter((x) => x !== null)).filter((x) => {
+      const value = f(x);
+      return value === null || target === null ? value === target : equal(value, target);
+    });
 }

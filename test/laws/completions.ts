@@ -1,0 +1,113 @@
+/**
+ * Completions that ought to reach the ends of a metric's bounds: over the reals, at the limits of the missing
+ * indicators, far out where there are none, and on and beside every place where the rule, the formula or a
+ * condition turns.
+ */
+import type { MetricSpec, Rubric } from "../../src/index.js";
+import { domainOf } from "../../src/compile/scope.js";
+import type { Dataset, Given } from "../../src/dataset/dataset.js";
+import { exact } from "../../src/exact/decimal.js";
+import { type Interval, contains } from "../../src/exact/interval.js";
+import { type Quotient, add, multiply, negate, one, quotient, subtract, zero } from "../../src/exact/quotient.js";
+import type { ConditionSpec } from "../../src/format/condition.js";
+import { unitOf } from "../../src/formula/units.js";
+import type { NumberIndicator } from "../../src/rubric/rubric.js";
+import { assessorRange } from "./arbitrary-dataset.js";
+import { turnsOf } from "./rule-turns.js";
+import { type Numbers, parsed, solver, valueFormula } from "./solve.js";
+
+const hair = quotient(1n, 10n ** 40n);
+const far = quotient(10n ** 50n);
+
+/** Every place with the nearest ones beside it, inside the domain. */
+function beside(places: readonly Quotient[], domain: Interval): Quotient[] {
+  const all = places.flatMap((x) => [x, add(x, hair), subtract(x, hair)]).filter((x) => contains(domain, x));
+  return [...new Map(all.map((x) => [`${x.n}/${x.d}`, x])).values()];
+}
+
+const ends = ({ from, to }: Interval): Quotient[] => [from, to].filter((end) => end !== null);
+
+const rough = [zero, one, far, negate(far)];
+
+/** Every comparison of a condition. */
+function leaves({ all, any, not, ...leaf }: ConditionSpec): ConditionSpec[] {
+  return leaf.fact === undefined ? [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(leaves) : [leaf];
+}
+
+const conditionsOf = ({ notApplicable, value }: MetricSpec): ConditionSpec[] =>
+  [...(notApplicable ? [notApplicable] : []), ...(value?.ifUndefined ?? [])].flatMap(({ when }) =>
+    when ? leaves(when) : [],
+  );
+
+const numbersIn = ({ value }: ConditionSpec): Quotient[] =>
+  [value].flat().flatMap((each) => (typeof each === "number" ? [exact(each)] : []));
+
+const constantsFor = (spec: MetricSpec, name: string): Quotient[] =>
+  conditionsOf(spec).flatMap((leaf) => (leaf.fact === name ? numbersIn(leaf) : []));
+
+/** Where the conditions turn over one number, the others being known. */
+function conditionTurns(spec: MetricSpec, rubric: Rubric, name: string, numbers: Numbers): Quotient[] {
+  return conditionsOf(spec).flatMap((leaf) => {
+    const derived = rubric.derived?.[leaf.fact ?? ""];
+    if (!derived) return leaf.fact === name ? numbersIn(leaf) : [];
+    const solve = solver(parsed(derived.formula, rubric), name, numbers);
+    const { factor } = unitOf(derived.unit);
+    return [...numbersIn(leaf).map((x) => multiply(x, factor)), null].flatMap(solve);
+  });
+}
+
+/** Where the metric's value turns over one number: at the turns of its rule, without a value, and inside its formula. */
+function valueTurns(spec: MetricSpec, rubric: Rubric, name: string, numbers: Numbers): Quotient[] {
+  const own = valueFormula(spec, rubric);
+  if (!own?.formula.names.includes(name)) return [];
+  const targets = [...turnsOf(spec).map(own.toBase), null];
+  const inner = own.formula.inner.flatMap((part) => solver(part, name, numbers)(zero));
+  return [...targets.flatMap(solver(own.formula, name, numbers)), ...inner];
+}
+
+function assessorEnds(spec: MetricSpec, name: string): Quotient[] {
+  const labels = spec.rule.kind === "levels" ? Object.keys(spec.rule.levels) : [undefined];
+  return labels.flatMap((label) => {
+    const range = assessorRange(spec, name, label);
+    return range ? ends(range) : [];
+  });
+}
+
+/**
+ * Ways to fill in the missing names: roughly for all of them, finely for one at a time, or finely for all of them,
+ * each where those before it have put the turns.
+ */
+export function completionsOf(
+  specs: readonly MetricSpec[],
+  rubric: Rubric,
+  known: Dataset,
+  missing: readonly string[],
+  finely: "one" | "all",
+): Dataset[] {
+  const fill = (datasets: readonly Dataset[], name: string, isFine: boolean): Dataset[] => {
+    const indicator = rubric.indicators[name];
+    if (!indicator) return [...datasets];
+    const fillWith = (values: (dataset: Dataset) => readonly Given[]): Dataset[] =>
+      datasets.flatMap((dataset) => values(dataset).map((value) => new Map(dataset).set(name, value)));
+    if (indicator.type === "boolean") return fillWith(() => [false, true]);
+    if (indicator.type === "choice") return fillWith(() => Object.keys(indicator.options));
+    const domain = domainOf(indicator as NumberIndicator);
+    const places = [...rough, ...ends(domain), ...specs.flatMap((spec) => constantsFor(spec, name))];
+    return fillWith((dataset) => {
+      if (!isFine) return beside(places, domain);
+      const numbers = new Map(
+        [...dataset].filter((entry): entry is [string, Quotient] => typeof entry[1] === "object"),
+      );
+      const turns = specs.flatMap((spec) => [
+        ...valueTurns(spec, rubric, name, numbers),
+        ...conditionTurns(spec, rubric, name, numbers),
+        ...assessorEnds(spec, name),
+      ]);
+      return beside([...places, ...turns], domain);
+    });
+  };
+  const order = (last: string): string[] => [...missing.filter((name) => name !== last), last];
+  return missing.flatMap((last) =>
+    order(last).reduce<Dataset[]>((datasets, name) => fill(datasets, name, finely === "all" || name === last), [known]),
+  );
+}
