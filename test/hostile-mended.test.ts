@@ -1,5 +1,6 @@
 /** Inputs that once threw, hung, hid another fault or took many seconds: each is a clear issue in bounded time. */
 import { readFileSync } from "node:fs";
+import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
 import { type Indicators, type Rubric, checkRubric, createScorer } from "../src/index.js";
 import { mergePatch } from "../src/rubric/readings.js";
@@ -80,6 +81,25 @@ describe("exceptions", () => {
   it("a list that says itself what it holds", () => {
     const list = Object.defineProperty([], Symbol.iterator, { value: () => ({ next: () => ({ value: 1 }) }) });
     expect(codes({ ...base, examples: list })).toEqual(["empty-list"]);
+  });
+
+  it("a decimal of ten million digits", () => {
+    const huge = { budget: new Decimal("1e10000000"), spent: new Decimal("1e-1000000000") };
+    expect(score(huge)).toEqual(["not-a-decimal @ budget", "not-a-decimal @ spent"]);
+  });
+
+  it("endless stairs that lead nowhere", () => {
+    const stairs = { start: 10, step: 1, drop: 0, count: "complete" };
+    const rule = {
+      kind: "segments",
+      ...none,
+      above: null,
+      segments: [
+        { atMost: 1, constant: 0 },
+        { above: 1, stairs },
+      ],
+    };
+    expect(codes(changed({}, { rule }))).not.toEqual([]);
   });
 
   it("what calls itself a decimal", () => {

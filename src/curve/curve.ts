@@ -101,7 +101,8 @@ function endPoints(segment: Segment, on: Interval): readonly [Quotient, Quotient
       return [points(on.from, -1), points(on.to, 1)];
     }
     case "stairs": {
-      const far = (side: 1 | -1): Quotient => multiply(infinite(side), multiply(negate(segment.drop), segment.step));
+      const slope = multiply(negate(segment.drop), segment.step);
+      const far = (side: 1 | -1): Quotient => (sign(slope) === 0 ? segment.start : multiply(infinite(side), slope));
       const points = (x: Quotient | null, included: boolean, side: 1 | -1): Quotient =>
         x
           ? stairPoints(segment, included ? stepsAt(segment, x) : stepsBeside(segment, x, side === 1 ? -1 : 1))

@@ -29,7 +29,7 @@ export function readDecimal(input: unknown): Read {
 
 function fromNumber(input: number): Read {
   if (!Number.isFinite(input)) return { why: "not-finite" };
-  const digits = plainDigits(input);
+  const digits = Number.isSafeInteger(input) ? String(input) : plainDigits(input);
   if (digits !== null) return { value: decimal(digits) };
   const significant = input.toExponential().replace(/e.*$/, "").replace(/[-.]/g, "").length;
   return { why: significant > 15 ? "binary" : "digits" };

@@ -20,11 +20,14 @@ const Decimal = Shared.clone({
 
 export type Rounding = "half-up" | "down";
 
+const longestExponent = 100;
+
 /** The digits of a decimal.js number of any copy of the library, or null for anything else that only looks like one. */
 export function digitsOfDecimal(value: object): string | null {
   if (!Shared.isDecimal(value)) return null;
   try {
-    const digits: unknown = value.isFinite() ? value.toFixed() : value.toString();
+    const isLong = value.isFinite() && Math.abs(value.e) > longestExponent; // its plain digits could fill the memory
+    const digits: unknown = isLong ? `1e${value.e}` : value.isFinite() ? value.toFixed() : value.toString();
     return typeof digits === "string" ? digits : null;
   } catch {
     return null;

@@ -13,6 +13,7 @@ import {
   multiply,
   negate,
   one,
+  quotient,
   sign,
   zero,
 } from "../exact/quotient.js";
@@ -93,14 +94,18 @@ function magnitude(a: Interval): Interval {
 
 /** A function that never falls when an argument rises takes its extremes at the arguments' ends. */
 function monotone(name: FunctionName, of: readonly Interval[]): Interval {
-  const { adds, apply } = formulaFunction(name);
-  const end = (ends: readonly End[]): End => {
+  const { adds, picks, apply } = formulaFunction(name);
+  const values = (ends: readonly Quotient[]): Quotient => apply(ends as [Quotient, ...Quotient[]]);
+  const end = (ends: readonly End[], inwards: 1 | -1): End => {
     const far = adds && ends.find(({ x }) => !isFinite(x));
-    const x = far ? far.x : apply(ends.map((each) => each.x) as [Quotient]);
-    const reached = ({ x: other, included }: End): boolean => included && compare(other, x) === 0;
-    return { x, included: adds ? ends.every(({ included }) => included) : ends.some(reached) };
+    const x = far ? far.x : values(ends.map((each) => each.x));
+    if (adds || !isFinite(x)) return { x, included: ends.every(({ included }) => included) };
+    // An open end lies beside its number, inwards: the result is reached if the function picks it from there.
+    const place = (each: End, index: number): Quotient =>
+      picks && index === 0 ? each.x : quotient(BigInt(2 * compare(each.x, x) + (each.included ? 0 : inwards)));
+    return { x, included: sign(values(ends.map(place))) === 0 };
   };
-  return span(end(of.map(lower)), end(of.map(upper)));
+  return span(end(of.map(lower), 1), end(of.map(upper), -1));
 }
 
 /**
@@ -125,6 +130,7 @@ export function valuesOf(
     case "call": {
       const of = expression.of.map(values).filter((each) => each !== null);
       if (of.length < expression.of.length) return null;
+      if (formulaFunction(expression.name).counts) return point(quotient(BigInt(of.length)));
       return expression.name === "abs" ? magnitude(of[0] as Interval) : monotone(expression.name, of);
     }
     default: {

@@ -103,8 +103,7 @@ function positiveSide(all: readonly Generator[], domains: ReadonlyMap<string, In
   const end = (direction: 1 | -1): { x: Quotient | null; reached: boolean } => {
     const x = extreme(ahead, direction);
     if (!x || isOpen(direction)) return { x: null, reached: false };
-    const isNothing = ({ above, below }: Generator): boolean => sign(above) === 0 && sign(below) === 0;
-    const face = all.filter((each) => isNothing(each) || (sign(each.below) > 0 && equal(slope(each), x)));
+    const face = all.filter(({ above, below }) => equal(above, multiply(x, below)));
     return { x, reached: amid(face, domains) };
   };
   const [low, high] = [end(-1), end(1)];
@@ -154,7 +153,7 @@ function enclosingRange(
     intervals: values ? [values] : [],
     undefinable,
     divisors: new Set(seen.keys()),
-    exact: [...seen.values()].every((times) => times === 1),
+    exact: !undefinable && [...seen.values()].every((times) => times === 1), // a pole leaves a hole
   };
 }
 

@@ -40,7 +40,7 @@ export const firstNode: NodeKind<"first"> = {
       const { when, within, then } = branch;
       if (within) {
         const inside = left.values.map((each) => intersect(each, within)).filter((each) => !isEmpty(each));
-        if (inside.length) outcomes.push(self(then, { ...left, values: inside }));
+        if (inside.length) outcomes.push(self(then, { ...left, values: inside, names: asked }));
         left = { ...left, values: outside(left.values, within) };
         if (left.values.length === 0) break;
         continue;

@@ -32,7 +32,7 @@ const shape = fc.oneof(
     origin: number,
     start: number,
     step: notZero,
-    drop: notZero,
+    drop: fc.oneof(notZero, fc.constant(whole(0))),
     count: fc.constantFrom("complete" as const, "started" as const),
   }),
 );

@@ -50,7 +50,7 @@ const any = fc.tuple(closed, fc.nat(3), fc.nat(3)).map(([{ from, to }, lower, up
 });
 
 const arithmetic = ["(? + ?)", "(? - ?)", "(? * ?)", "(? / ?)", "(-?)", "sum(?, ?)", "mean(?, ?, ?)"];
-const orders = ["min(?, ?)", "max(?, ?)", "nth(1, ?, ?)", "nth(2, ?, 1, ?)", "nth(3, ?, 1, ?)"];
+const orders = ["min(?, ?)", "max(?, ?)", "nth(1, ?, ?)", "nth(2, ?, 1, ?)", "nth(3, ?, 1, ?)", "count(?, ?)"];
 
 /** Random formulas made of the templates; the n-th place for a name is given to `nameAt(n)`. */
 function formulas(templates: readonly string[], nameAt: (n: number) => string): fc.Arbitrary<string> {
@@ -146,7 +146,7 @@ it("the ends are exact where no name is repeated, whatever the ends of the names
 });
 
 it("and with functions that pick by order, for closed intervals", () => {
-  fc.assert(fc.property(withEachNameOnce([...arithmetic, ...orders]), boxOf(closed), expectExactEnds), {
+  fc.assert(fc.property(withEachNameOnce([...arithmetic, ...orders]), boxOf(any), expectExactEnds), {
     numRuns: 400,
   });
 });

@@ -83,8 +83,8 @@ const tree = fc.letrec<{ node: Node; nodes: Node[]; within: Branch; when: Branch
     fc.record({ node: fc.constant("curve" as const), curve, over }),
     fc.constant<Node>({ node: "given", indicator: "g", range: domain }),
     fc
-      .tuple(fc.array(tie("within"), { maxLength: 2 }), fc.array(tie("when"), { maxLength: 2 }), tie("node"))
-      .map(([some, others, then]): Node => ({ node: "first", branches: [...some, ...others, { then }] })),
+      .tuple(fc.array(fc.oneof(tie("within"), tie("when")), { maxLength: 4 }), tie("node"))
+      .map(([branches, then]): Node => ({ node: "first", branches: [...branches, { then }] })),
     fc.record({ node: fc.constantFrom("best" as const, "sum" as const), of: tie("nodes") }),
     fc.record({ node: fc.constant("scale" as const), of: tie("node"), by: number }),
     fc.tuple(tie("node"), number).map(([of, low]): Node => ({ node: "clamp", of, low, high: add(low, one) })),
