@@ -95,11 +95,12 @@ export function evaluateCondition(condition: Condition, read: (fact: string) => 
     : comparisons[condition.operator](fact, condition.values);
 }
 
-/** Every fact that the condition reads, in its order. */
-export function factsIn(condition: Condition, found = new Set<string>()): Set<string> {
-  if ("all" in condition) for (const each of condition.all) factsIn(each, found);
-  else if ("any" in condition) for (const each of condition.any) factsIn(each, found);
-  else if ("not" in condition) factsIn(condition.not, found);
-  else found.add(condition.fact);
-  return found;
+/** Every fact that the condition reads, as often as it asks for it. */
+export function factsAsked(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(factsAsked);
+  if ("any" in condition) return condition.any.flatMap(factsAsked);
+  return "not" in condition ? factsAsked(condition.not) : [condition.fact];
 }
+
+/** Every fact that the condition reads, in its order. */
+export const factsIn = (condition: Condition): Set<string> => new Set(factsAsked(condition));

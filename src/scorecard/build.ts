@@ -94,11 +94,11 @@ function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
 
 /**
  * The total, set in proportion to the full points where metrics are left out and the rubric says so. While it
- * is open whether a metric is left out the total only lies between the least and the most that this can give.
+ * is open whether some are left out the total lies between the extremes that points and maximum allow.
  */
 function rescaled(total: Total, judgements: readonly Judgement[], compiled: Compiled): Total & { tight: boolean } {
   const tight = isTight(judgements);
-  const { rescale, places, rounding } = { ...compiled, rescale: compiled.rubric.points.rescale ?? false };
+  const { rescale = false, places, rounding } = compiled.rubric.points;
   const mayLeave = judgements.filter(
     ({ metric, status }) => status === "missing" && metric.notApplicable?.points === null,
   );
@@ -107,21 +107,26 @@ function rescaled(total: Total, judgements: readonly Judgement[], compiled: Comp
     max.isZero()
       ? max
       : round(divide(multiply(fromDecimal(points), fromDecimal(compiled.max)), fromDecimal(max)), places, rounding);
-  const least = mayLeave.reduce((max, { metric }) => max.minus(metric.max), total.max);
-  const most = share(total.high, least.isZero() ? total.max : least);
+  const staying = mayLeave.reduce((max, { metric }) => max.minus(metric.max), total.max);
+  const least = staying.isZero() ? mayLeave.map(({ metric }) => metric.max) : [staying];
+  const extremes = [total.low, total.high].flatMap((points) => [total.max, ...least].map((max) => share(points, max)));
+  const [low, high] = [extremes.reduce(lower), extremes.reduce(higher)];
   return {
     points: total.points && share(total.points, total.max),
     scored: share(total.scored, total.max),
     max: compiled.max,
-    low: share(total.low, total.max),
-    high: most.greaterThan(compiled.max) && total.high.lessThanOrEqualTo(total.max) ? compiled.max : most,
+    low,
+    high,
     tight: tight && mayLeave.length === 0,
   };
 }
 
+const lower = (a: Decimal, b: Decimal): Decimal => (b.lessThan(a) ? b : a);
+const higher = (a: Decimal, b: Decimal): Decimal => (b.greaterThan(a) ? b : a);
+
 /** The sums of the bounds are reached where no two open metrics wait for the same indicator. */
 function isTight(judgements: readonly Judgement[]): boolean {
-  const waiting = judgements.flatMap(({ missing }) => missing);
+  const waiting = judgements.flatMap((judgement) => judgement.waiting);
   return judgements.every(({ bounds }) => bounds.tight) && new Set(waiting).size === waiting.length;
 }
 

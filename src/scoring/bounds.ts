@@ -3,7 +3,7 @@ import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { indicatorsBehind } from "../compile/names.js";
 import { scaleInterval } from "../compile/scope.js";
-import { type Truth, evaluateCondition, factsIn } from "../condition/condition.js";
+import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/dataset.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
@@ -11,7 +11,7 @@ import { divide, one, zero } from "../exact/quotient.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
 import type { Bounds } from "../tree/node.js";
-import { boundsOfTree } from "../tree/tree.js";
+import { boundsOfTree, namesInTree } from "../tree/tree.js";
 import { type OpenFacts, factsOf, openFactsOf } from "./facts.js";
 
 export interface MetricBounds {
@@ -50,26 +50,30 @@ function completeChoices(metric: Metric, dataset: Dataset, { scope }: Compiled):
 
 function openBounds(metric: Metric, dataset: Dataset, compiled: Compiled): Bounds | null {
   const open = openFactsOf(compiled, dataset);
-  const { notApplicable } = metric;
-  const names = new Set(metric.value ? [...metric.value.names].filter(open.isMissing) : []);
-  const waived: Truth = notApplicable?.when ? evaluateCondition(notApplicable.when, open.fact) : false;
-  const award = notApplicable?.points ? certain(fromDecimal(notApplicable.points)) : certain(zero);
+  const { notApplicable, value, ifUndefined, tree } = metric;
+  const when = notApplicable?.when ?? null;
+  const waived: Truth = when ? evaluateCondition(when, open.fact) : false;
+  const award = certain(notApplicable?.points ? fromDecimal(notApplicable.points) : zero);
   if (waived) return award;
+  const names = new Set(value ? [...value.names].filter(open.isMissing) : []);
   const rest = applicableBounds(metric, dataset, compiled, open, names);
-  if (waived === false || !notApplicable?.when) return rest;
-  const tied = tiedTo(names, notApplicable.when, compiled, open);
+  if (waived === false || !when) return rest;
+  const others = [
+    ...namesInTree(tree),
+    ...ifUndefined.flatMap((entry) => (entry.when ? [...factsIn(entry.when)] : [])),
+  ];
+  const tied = isTied(when, new Set([...names, ...missingBehind(others, compiled, open)]), compiled, open);
   return anyOf([{ ...award, tight: !tied }, rest && { ...rest, tight: rest.tight && !tied }]);
 }
 
-/** Whether a condition asks for a missing number that the rest depends on too. */
-function tiedTo(
-  names: ReadonlySet<string>,
-  when: Parameters<typeof factsIn>[0],
-  { scope }: Compiled,
-  open: OpenFacts,
-): boolean {
-  const asked = [...factsIn(when)].filter(open.isMissing).flatMap((name) => [...indicatorsBehind(scope, name)]);
-  return asked.some((name) => names.has(name)) || new Set(asked).size < asked.length;
+/** The missing indicators behind some names, as often as they are asked for. */
+const missingBehind = (names: readonly string[], { scope }: Compiled, open: OpenFacts): string[] =>
+  names.filter(open.isMissing).flatMap((name) => [...indicatorsBehind(scope, name)]);
+
+/** Whether an undecided condition asks for a missing number twice, or for one that the rest depends on too. */
+function isTied(when: Condition, rest: ReadonlySet<string>, compiled: Compiled, open: OpenFacts): boolean {
+  const asked = missingBehind(factsAsked(when), compiled, open);
+  return asked.some((name) => rest.has(name)) || new Set(asked).size < asked.length;
 }
 
 function applicableBounds(
@@ -86,11 +90,16 @@ function applicableBounds(
   const own = range.intervals.map((each) => roundInterval(scaleInterval(each, divide(one, value.factor)), value.round));
   const exact = range.exact && !value.round; // rounded values leave holes in the interval
   const outcomes = own.length ? [boundsOfTree(tree, { ...open, values: own, exact, names })] : [];
+  const asked = new Set(range.divisors);
+  let tight = range.exact;
   for (const { when, points } of range.undefinable ? ifUndefined : []) {
     const truth = when ? evaluateCondition(when, open.fact) : true;
     if (truth === false || !points) continue;
-    const tied = truth === null && when !== null && tiedTo(range.divisors, when, compiled, open);
-    outcomes.push({ ...certain(fromDecimal(points)), tight: range.exact && !tied });
+    if (when && truth === null) {
+      tight &&= !isTied(when, asked, compiled, open);
+      for (const name of missingBehind(factsAsked(when), compiled, open)) asked.add(name);
+    }
+    outcomes.push({ ...certain(fromDecimal(points)), tight });
     if (truth) break;
   }
   return anyOf(outcomes);

@@ -21,7 +21,10 @@ export interface Judgement {
   readonly bounds: MetricBounds;
   /** In the metric's unit. */
   readonly value: Quotient | null;
+  /** What leaves the metric undecided. */
   readonly missing: readonly string[];
+  /** Everything absent that its bounds may depend on. */
+  readonly waiting: readonly string[];
   /** How the rule came to the points, where it was asked. */
   readonly outcome: Outcome | null;
   /** The entry of `ifUndefined` that answered. */
@@ -47,12 +50,24 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
 
   const settled = (status: MetricStatus, points: Decimal | null, more: Partial<Judgement> = {}): Judgement => {
     const bounds = { low: points ?? zeroPoints, high: points ?? zeroPoints, tight: true };
-    return { metric, status, points, bounds, value: null, missing: [], outcome: null, entry: null, ...more };
+    return {
+      metric,
+      status,
+      points,
+      bounds,
+      value: null,
+      missing: [],
+      waiting: [],
+      outcome: null,
+      entry: null,
+      ...more,
+    };
   };
   const open = (missing: readonly string[]): Judgement =>
     settled("missing", null, {
       value,
       missing: [...new Set(missing)],
+      waiting: absent(metric.indicators),
       bounds: boundsOfMetric(metric, dataset, compiled),
     });
 

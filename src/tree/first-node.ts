@@ -1,5 +1,5 @@
 /** `first`: ordered branches, the first that holds. */
-import { type Truth, evaluateCondition, factsIn } from "../condition/condition.js";
+import { type Truth, evaluateCondition, factsAsked } from "../condition/condition.js";
 import { type Interval, above, below, contains, intersect, isEmpty } from "../exact/interval.js";
 import { anyOf } from "./bounds.js";
 import type { Bounds, Branch, Given, NodeKind, Open } from "./node.js";
@@ -15,7 +15,7 @@ function holds({ when, within }: Branch, { value, fact }: Given): Truth {
   return when ? evaluateCondition(when, fact) : true;
 }
 
-const factsOf = ({ when }: Branch): string[] => (when ? [...factsIn(when)] : []);
+const factsOf = ({ when }: Branch): string[] => (when ? factsAsked(when) : []);
 
 export const firstNode: NodeKind<"first"> = {
   evaluate: ({ branches }, given, self) => {

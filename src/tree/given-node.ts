@@ -1,5 +1,5 @@
 /** `given`: an assessor's points, validated in a range. */
-import { type Interval, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, contains, intersect, isEmpty } from "../exact/interval.js";
 import { infinite } from "../exact/quotient.js";
 import { certain } from "./bounds.js";
 import type { Bounds, NodeKind } from "./node.js";
@@ -22,7 +22,7 @@ export const givenNode: NodeKind<"given"> = {
   bounds: ({ indicator, range }, open) => {
     const fact = indicator === null ? range : open.fact(indicator);
     if (typeof fact !== "object" || fact === null) return null;
-    if ("n" in fact) return certain(fact);
+    if ("n" in fact) return contains(range, fact) ? certain(fact) : null; // points outside are no completion
     const possible = intersect(fact, range);
     return isEmpty(possible) ? null : { ...ends(possible), tight: indicator === null || !open.names.has(indicator) };
   },
