@@ -72,10 +72,11 @@ const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: strin
 
 function typedModule(path: string): string {
   const { $schema: _, ...rubric } = JSON.parse(readFileSync(join(root, path), "utf8")) as Record<string, unknown>;
+  const entries = Object.entries(rubric).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
   return `// Generated from ${path} by "npm run generate": data only.
 import type { Rubric } from "../../rubric/rubric.js";
 
-export const rubric = ${JSON.stringify(rubric, null, 2)} as const satisfies Rubric;
+export const rubric = {\n${entries.join("")}} as const satisfies Rubric;
 `;
 }
 
