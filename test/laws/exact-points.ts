@@ -16,13 +16,17 @@ export const sumOf = (all: Iterable<bigint>): bigint => [...all].reduce((a, b) =
 export const least = (all: readonly bigint[]): bigint => all.reduce((a, b) => (b < a ? b : a));
 export const most = (all: readonly bigint[]): bigint => all.reduce((a, b) => (b > a ? b : a));
 
-/** a × b / c rounded to some places. */
-export function share(a: bigint, b: bigint, c: bigint, places: number, rounding: Rounding): bigint {
+/** n / d rounded to some places; ties go away from zero. */
+export function rounded(n: bigint, d: bigint, places: number, rounding: Rounding): bigint {
   const unit = 10n ** BigInt(millionths - places);
-  const [n, d] = [a * b * (a * b < 0n ? -1n : 1n), c * unit];
-  const size = (rounding === "down" ? n / d : (2n * n + d) / (2n * d)) * unit;
-  return a * b < 0n ? -size : size;
+  const [size, by] = [(n < 0n ? -n : n) * 10n ** BigInt(places), d];
+  const whole = (rounding === "down" ? size / by : (2n * size + by) / (2n * by)) * unit;
+  return n < 0n ? -whole : whole;
 }
+
+/** a × b / c rounded to some places, for points. */
+export const share = (a: bigint, b: bigint, c: bigint, places: number, rounding: Rounding): bigint =>
+  rounded(a * b, c * 10n ** BigInt(millionths), places, rounding);
 
 export interface Limits {
   readonly low: bigint;

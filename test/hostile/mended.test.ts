@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
-import { type Indicators, type Rubric, checkRubric, createScorer } from "../src/index.js";
-import { mergePatch } from "../src/rubric/readings.js";
+import { type Indicators, type Rubric, checkRubric, createScorer } from "../../src/index.js";
+import { mergePatch } from "../../src/rubric/readings.js";
 
 vi.setConfig({ testTimeout: 30_000 });
 
-const base = JSON.parse(readFileSync(new URL("./invalid/base.json", import.meta.url), "utf8")) as Rubric;
+const base = JSON.parse(readFileSync(new URL("../invalid/base.json", import.meta.url), "utf8")) as Rubric;
 const title = { zh: "甲", en: "A" };
 const none = { below: null, step: null, points: null, steps: null };
 

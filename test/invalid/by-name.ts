@@ -1,0 +1,144 @@
+/** Cases that no small JSON file can hold, by the code that comes of them. */
+import { vi, expect } from "vitest";
+import { checkRubric, createScorer, digestOf, explain, getRubric, parseRubric } from "../../src/index.js";
+import { zh } from "../../src/locales/index.js";
+import { base, rubricOf, thrown } from "./tables.js";
+
+export const withReading = parseRubric(
+  rubricOf({
+    patch: {
+      readings: [
+        {
+          id: "steps",
+          question: { zh: "不足一档是否扣分？", en: "Does a started step count?" },
+          metrics: ["rate"],
+          chosen: "complete",
+          evidence: "wording",
+          because: { zh: "按原文", en: "As worded" },
+          alternatives: { started: { rule: { steps: "started" } } },
+        },
+      ],
+    },
+  }),
+);
+
+/** Faults that no small JSON file can hold, and those of what callers ask for. */
+export const named = {
+  "too-large: values": {
+    issues: () => checkRubric({ ...base, readings: Array.from({ length: 200_000 }, () => 0) }),
+    expected: [{ code: "too-large", severity: "error", params: { limit: 100_000 } }],
+  },
+  "too-large: characters": {
+    issues: () => checkRubric({ ...base, title: { zh: "表".repeat(100_001), en: "Table" } }),
+    expected: [{ code: "too-large", severity: "error", path: ["title", "zh"], params: { limit: 100_000 } }],
+  },
+  "bad-text: long": {
+    issues: () => checkRubric({ ...base, title: { zh: "表".repeat(10_001), en: "Table" } }),
+    expected: [{ code: "bad-text", severity: "error", path: ["title", "zh"], params: { why: "long", limit: 10_000 } }],
+  },
+  "not-data: a cycle": {
+    issues: () => {
+      const title: Record<string, unknown> = { en: "Table" };
+      title.zh = { title };
+      return checkRubric({ ...base, title });
+    },
+    expected: [{ code: "not-data", severity: "error", path: ["title", "zh", "title"], params: { why: "cycle" } }],
+  },
+  "not-data: a type": {
+    issues: () => checkRubric({ ...base, year: 2020n }),
+    expected: [{ code: "not-data", severity: "error", path: ["year"], params: { why: "type" } }],
+  },
+  "not-data: a getter": {
+    issues: () =>
+      checkRubric({
+        ...base,
+        source: {
+          get document() {
+            throw new Error("not today");
+          },
+        },
+      }),
+    expected: [{ code: "not-data", severity: "error", path: ["source"], params: { why: "accessor" } }],
+  },
+  "not-data: a getter of a dataset": {
+    issues: () =>
+      thrown(() =>
+        createScorer(base).score({
+          get rate(): number {
+            throw new Error("not today");
+          },
+        }),
+      ).issues,
+    expected: [{ code: "not-data", severity: "error", path: [], params: { why: "accessor" } }],
+  },
+  "unknown-reading: a slip in a reading": {
+    issues: () => thrown(() => createScorer(withReading, { readings: { step: "started" } })).issues,
+    expected: [
+      {
+        code: "unknown-reading",
+        severity: "error",
+        path: ["readings", "step"],
+        params: { found: "step", known: ["steps"], suggestion: "steps" },
+      },
+    ],
+  },
+  "unknown-reading: an alternative unlike any": {
+    issues: () => thrown(() => createScorer(withReading, { readings: { steps: "rounded" } })).issues,
+    expected: [
+      {
+        code: "unknown-reading",
+        severity: "error",
+        path: ["readings", "steps"],
+        params: { found: "rounded", known: ["complete", "started"], suggestion: null },
+      },
+    ],
+  },
+  "unknown-family: a slip": {
+    issues: () => thrown(() => getRubric("hunan-department-overal", { year: 2020 })).issues,
+    expected: [
+      { code: "unknown-family", severity: "error", path: [], params: { suggestion: "hunan-department-overall" } },
+    ],
+  },
+  "unknown-edition: nothing like it": {
+    issues: () => thrown(() => getRubric("hunan-department-overall", { edition: "beijing" })).issues,
+    expected: [
+      { code: "unknown-edition", severity: "error", path: [], params: { found: "beijing", suggestion: null } },
+    ],
+  },
+  "year-not-covered: long ago": {
+    issues: () => thrown(() => getRubric("hunan-department-overall", { year: 1999 })).issues,
+    expected: [{ code: "year-not-covered", severity: "error", path: [], params: { year: 1999 } }],
+  },
+  "year-ambiguous: two editions of a year": {
+    issues: async () => {
+      vi.resetModules();
+      vi.doMock("../../src/rubrics/index.js", () => ({ builtIn: [base, { ...base, edition: "other" }] }));
+      const library = await import("../../src/index.js");
+      const error = thrown(() => library.getRubric("test", { year: 2020 }));
+      expect(error.code).toBe("RUBRIC_NOT_FOUND");
+      return error.issues;
+    },
+    expected: [
+      {
+        code: "year-ambiguous",
+        severity: "error",
+        path: [],
+        params: { family: "test", year: 2020, candidates: ["test/base", "test/other"] },
+      },
+    ],
+  },
+  "another-rubric: a card of another table": {
+    issues: () => {
+      const card = createScorer(base).score({});
+      return thrown(() => explain(withReading, card, { locale: zh })).issues;
+    },
+    expected: [
+      {
+        code: "another-rubric",
+        severity: "error",
+        path: ["rubric", "digest"],
+        params: { expected: digestOf(withReading), found: digestOf(base) },
+      },
+    ],
+  },
+};
