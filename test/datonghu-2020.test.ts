@@ -84,6 +84,16 @@ describe("the published data", () => {
   });
 });
 
+it("the example of the README comes out as it says there", () => {
+  const { scored, bounds } = scorer.score({
+    staffInPost: 21,
+    authorizedPosts: "20",
+    threePublicActual: { value: "55200", unit: "CNY" },
+  });
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  expect(readme).toContain(`// ${JSON.stringify(scored)} ${JSON.stringify(bounds).replace(",", ", ")}:`);
+});
+
 /** The fields of the scorecard's JSON, which other programs read. */
 it("the scorecard has the form that was promised", () => {
   const card = JSON.parse(JSON.stringify(scorer.score(dataset("datonghu-2020")))) as Scorecard;
