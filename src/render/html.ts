@@ -76,7 +76,7 @@ function summary({ points, scored, max, bounds, grade, status, words, lines, mis
       ${max}${grade === null ? null : html` · ${words.grade} <b>${grade}</b>`}
     </p>
     <div>
-      ${lines.map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}${words.colon}${missing.map(({ title }) => title).join(words.comma)}</p>` : null}
+      ${lines.filter(({ code }) => code !== "total-complete").map(({ text }) => html`<p>${text}</p>`)}${missing.length ? html`<p>${words.missing}${words.colon}${missing.map(({ title }) => title).join(words.comma)}</p>` : null}
     </div>
     ${points === null ? html`<meter min="0" max="${max}" value="${scored}">${scored}</meter>` : null}
   </section>`;

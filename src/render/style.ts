@@ -14,11 +14,11 @@ p { margin: 0; }
 .summary .total b { font-size: 24px; }
 .summary meter { grid-column: 1 / -1; width: 100%; height: 10px; }
 table.form { width: 100%; border-collapse: collapse; }
-.form th, .form td { border: 1px solid var(--line); padding: 5px 7px; vertical-align: middle; overflow-wrap: anywhere; }
+.form th, .form td { border: 1px solid var(--line); padding: 5px 7px; vertical-align: middle; overflow-wrap: break-word; }
 .form thead th { background: var(--soft); white-space: nowrap; }
 .form th { font-weight: 600; text-align: center; }
-.form th.section { width: 72px; }
-.form tr.metric > th[scope=row] { width: 130px; }
+.form th.section { width: 80px; }
+.form tr.metric > th[scope=row] { width: 150px; }
 .form small { font-weight: 400; color: #4a5564; }
 .form .note { font-size: 12.5px; width: 27%; }
 .form .value { text-align: right; width: 86px; }
