@@ -10,8 +10,9 @@ import { suggest } from "../issue/suggest.js";
 import type { Check } from "./check.js";
 
 export const examples: Check = ({ rubric }, report) => {
+  if (!rubric.examples) return;
   const scorer = createScorer(rubric);
-  for (const [index, example] of (rubric.examples ?? []).entries()) {
+  for (const [index, example] of rubric.examples.entries()) {
     const path = ["examples", index];
     try {
       compareWith(example, scorer.score(example.indicators as Indicators), report, [...path, "expect"]);
