@@ -72,7 +72,7 @@ export function arbitraryInput({ indicators }: Rubric, values: Values): fc.Arbit
   return fc.tuple(...forms).map((all) => present(Object.fromEntries(all)) as Indicators);
 }
 
-/** Some of the values: each indicator is left out with the given odds in ten, or one in two rubrics none is. */
+/** Some of the values: a few are left out, or any number of them. */
 export function arbitraryGaps(values: Values): fc.Arbitrary<Values> {
   const names = Object.keys(values);
   const few = fc.subarray(names, { maxLength: Math.min(3, names.length) });

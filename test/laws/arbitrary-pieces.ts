@@ -57,7 +57,11 @@ function shape(context: RuleContext, piece: Piece, places: number, isFull: boole
   }));
   if (piece.from === piece.to) return constant;
   const flat = constant.map(({ constant: points }) => ({ line: [points, 0] }));
-  if (piece.from === null || piece.to === null) return fc.oneof(constant, flat);
+  if (piece.from === null || piece.to === null) {
+    const step = piece.from === null ? -1 : 1;
+    const level = constant.map(({ constant: start }) => ({ stairs: { start, step, drop: 0, count: "complete" } }));
+    return fc.oneof(constant, flat, level);
+  }
   const inner = { ...piece, from: piece.from, to: piece.to };
   return fc.oneof(constant, line(context, inner, places, isFull), stairs(context, inner, places, isFull));
 }

