@@ -2,13 +2,13 @@
  * START HERE. A rubric is compiled into a scorer; the scorer turns a department's indicators into a scorecard.
  * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
  */
-import { type Compiled, compileRubric } from "./compile/compile.js";
+import { compileUnder } from "./compile/under-readings.js";
 import { readDataset } from "./dataset/dataset.js";
 import type { Indicators } from "./dataset/indicators.js";
-import { DatasetError, RubricError } from "./issue/errors.js";
-import { type Issue, issueList } from "./issue/issue.js";
+import { DatasetError } from "./issue/errors.js";
+import type { Issue } from "./issue/issue.js";
 import { digestOf } from "./rubric/digest.js";
-import { type ReadingChoice, withReadings } from "./rubric/readings.js";
+import type { ReadingChoice } from "./rubric/readings.js";
 import { type Rubric, rubricId } from "./rubric/rubric.js";
 import { buildScorecard } from "./scorecard/build.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
@@ -34,7 +34,7 @@ export interface Scorer<R extends Rubric = Rubric> {
 
 /** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
 export function createScorer<const R extends Rubric>(rubric: R, { readings = {} }: ScorerOptions = {}): Scorer<R> {
-  const compiled = compile(rubric, readings);
+  const compiled = compileUnder(rubric, readings);
   const identity = identify(rubric, readings);
 
   function attempt(indicators: unknown): Scored {
@@ -58,15 +58,6 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
       for (const indicators of datasets) yield attempt(indicators);
     },
   };
-}
-
-function compile(rubric: Rubric, readings: ReadingChoice): Compiled {
-  const { issues, report } = issueList();
-  const chosen = withReadings(rubric, readings, report);
-  if (issues.length > 0) throw new RubricError(issues);
-  const { compiled, issues: uncompilable } = compileRubric(chosen);
-  if (uncompilable.length > 0) throw new RubricError(uncompilable);
-  return compiled;
 }
 
 function identify(rubric: Rubric, readings: ReadingChoice): Scorecard["rubric"] {

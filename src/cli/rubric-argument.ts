@@ -1,8 +1,7 @@
 /** `<rubric>`: a file, family/edition or family@year. */
 import { existsSync } from "node:fs";
 import { RegistryError } from "../issue/errors.js";
-import { type Issue, isError } from "../issue/issue.js";
-import { checkRubric } from "../parse/parse.js";
+import { safeParseRubric } from "../parse/parse.js";
 import { getRubric } from "../rubrics/registry.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { readFile } from "./files/read-file.js";
@@ -11,9 +10,9 @@ import { type Locate, issueLine, printLines, problemLine } from "./report.js";
 import type { Context } from "./terminal.js";
 
 export interface RubricArgument {
-  /** Sound only if no issue is an error. */
+  /** Checked by nobody yet, unless it is built in. */
   readonly rubric: Rubric;
-  readonly issues: readonly Issue[];
+  readonly isBuiltIn: boolean;
   readonly file: string;
   readonly locate: Locate;
 }
@@ -31,7 +30,7 @@ export function findRubric(argument: string, context: Context): RubricArgument |
   try {
     const year = sign === "@" && /^\d{4}$/.test(name) ? Number(name) : null;
     const rubric = getRubric(family, year === null ? { edition: name } : { year });
-    return { rubric, issues: [], file: argument, locate: nowhere };
+    return { rubric, isBuiltIn: true, file: argument, locate: nowhere };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     return say(error.issues.map((issue) => issueLine(issue, argument, nowhere, context)));
@@ -43,15 +42,18 @@ function readRubric(path: string, context: Context, say: (lines: readonly string
   if ("problems" in read) return say(read.problems.map((problem) => problemLine(problem, context)));
   const { json, problems, locate } = readRubricFile(path, read.bytes);
   if (problems.length > 0) return say(problems.map((problem) => problemLine(problem, context)));
-  return { rubric: json as Rubric, issues: checkRubric(json), file: path, locate };
+  return { rubric: json as Rubric, isBuiltIn: false, file: path, locate };
 }
 
 /** For commands that need a sound rubric: one with errors is refused, with every issue. */
 export function findSoundRubric(argument: string, context: Context): RubricArgument | null {
   const found = findRubric(argument, context);
-  if (!found || !found.issues.some(isError)) return found;
+  if (!found || found.isBuiltIn) return found;
+  const { rubric, file, locate } = found;
+  const parsed = safeParseRubric(rubric);
+  if (parsed.ok) return { ...found, rubric: parsed.rubric };
   printLines(
-    found.issues.map((issue) => issueLine(issue, found.file, found.locate, context)),
+    parsed.issues.map((issue) => issueLine(issue, file, locate, context)),
     context.terminal.err,
   );
   return null;

@@ -1,12 +1,12 @@
 /** Explains a scorecard from its rubric; works on one read back from JSON, for it holds what every metric read. */
-import { type Compiled, type Section, compileRubric } from "../compile/compile.js";
+import type { Compiled, Section } from "../compile/compile.js";
+import { compileUnder } from "../compile/under-readings.js";
 import type { Metric } from "../compile/metric.js";
 import { readDataset } from "../dataset/dataset.js";
 import { DatasetError, RubricError } from "../issue/errors.js";
 import { issueList } from "../issue/issue.js";
 import type { Locale } from "../locales/locale.js";
 import { digestOf } from "../rubric/digest.js";
-import { withReadings } from "../rubric/readings.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
 import { factsOf } from "../scoring/facts.js";
@@ -49,23 +49,24 @@ export function explain(
   const metrics = new Map(sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
   const columns = depthOf(sections) + 1;
   const { document, part, published, certainty } = rubric.source;
+  const { rubric: scoredBy, engine, status, points, scored, max, bounds, tight } = card;
   return {
+    rubric: scoredBy,
+    engine,
+    status,
+    points,
+    scored,
+    max,
+    bounds,
+    tight,
     language: locale.language,
     words: locale.words,
     title: wording.text(rubric.title),
     entity,
     year,
-    rubric: card.rubric,
-    engine: card.engine,
     source: [document, part, published, locale.words.certainties[certainty]]
       .filter((each) => each !== undefined)
       .join(" · "),
-    status: card.status,
-    points: card.points,
-    scored: card.scored,
-    max: card.max,
-    bounds: card.bounds,
-    tight: card.tight,
     grade: gradeTitle(rubric, card, wording),
     levels: Array.from({ length: columns }, (_, index) => locale.level(index, columns)),
     lines: cardLines(rubric, card, wording).map((fact) => sentence(fact, locale)),
@@ -83,11 +84,8 @@ function compileFor(rubric: Rubric, card: Scorecard): Compiled {
   const digest = digestOf(rubric);
   if (digest !== card.rubric.digest)
     report("another-rubric", ["rubric", "digest"], { expected: digest, found: card.rubric.digest });
-  const chosen = withReadings(rubric, card.rubric.readings ?? {}, report);
   if (issues.length > 0) throw new RubricError(issues);
-  const { compiled, issues: uncompilable } = compileRubric(chosen);
-  if (uncompilable.length > 0) throw new RubricError(uncompilable);
-  return compiled;
+  return compileUnder(rubric, card.rubric.readings ?? {});
 }
 
 function metricExplanation(

@@ -1,17 +1,12 @@
 /** A scorecard explained: titles, numbers and lines in one language, ready to be rendered or shown by an app. */
 import type { Words } from "../locales/locale.js";
-import type { MetricStatus } from "../scoring/judge.js";
-import type { Bounds } from "../scorecard/scorecard.js";
+import type { Scorecard, ScorecardMetric, ScorecardSection } from "../scorecard/scorecard.js";
 import type { Line } from "../locales/line.js";
 
-export interface MetricExplanation {
-  readonly id: string;
+type OfMetric = Pick<ScorecardMetric, "id" | "status" | "points" | "max" | "bounds" | "lost">;
+
+export interface MetricExplanation extends OfMetric {
   readonly title: string;
-  readonly status: MetricStatus;
-  readonly points: string | null;
-  readonly max: string;
-  readonly bounds: Bounds;
-  readonly lost: string | null;
   /** The value with its unit; null where there is none. */
   readonly value: string | null;
   /** The formula with its numbers, what the rule made of the value, what was lost and why. */
@@ -21,13 +16,8 @@ export interface MetricExplanation {
   readonly note: string | null;
 }
 
-export interface SectionExplanation {
-  readonly id: string;
+export interface SectionExplanation extends Omit<ScorecardSection, "sections"> {
   readonly title: string;
-  readonly points: string | null;
-  readonly scored: string;
-  readonly max: string;
-  readonly bounds: Bounds;
   readonly sections: readonly SectionExplanation[];
   readonly metrics: readonly MetricExplanation[];
 }
@@ -40,22 +30,17 @@ export interface LossExplanation {
   readonly reason: string;
 }
 
-export interface Explanation {
+type OfCard = Pick<Scorecard, "rubric" | "engine" | "status" | "points" | "scored" | "max" | "bounds" | "tight">;
+
+export interface Explanation extends OfCard {
   readonly language: string;
   /** Headings and words in the language, for whoever renders it. */
   readonly words: Words;
   readonly title: string;
   readonly entity: string | null;
   readonly year: number | null;
-  readonly rubric: { readonly id: string; readonly revision: number; readonly digest: string };
-  readonly engine: string;
   readonly source: string;
-  readonly status: "complete" | "incomplete";
-  readonly points: string | null;
-  readonly scored: string;
-  readonly max: string;
-  readonly bounds: Bounds;
-  readonly tight: boolean;
+  /** The grade's title. */
   readonly grade: string | null;
   /** Headings of the section columns and of the metrics' column. */
   readonly levels: readonly string[];

@@ -5,7 +5,7 @@ import { exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
 import type { UnitName } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
-import type { Localized } from "../rubric/rubric.js";
+import { type Localized, titleIn } from "../rubric/rubric.js";
 
 type Unit = { readonly unit?: UnitName | undefined; readonly unitText?: Localized | undefined };
 
@@ -26,7 +26,7 @@ export interface Wording {
 }
 
 export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording {
-  const text = (title: Localized): string => (title as Record<string, string>)[locale.language] ?? title.en;
+  const text = (title: Localized): string => titleIn(title, locale.language);
   const unitName = ({ unit, unitText }: Unit): string => (unit ? locale.units[unit] : unitText ? text(unitText) : "");
   const quantity = (number: string, unit: Unit = {}): string => locale.quantity(number, unitName(unit));
   const spec = (name: string) => scope.indicators.get(name)?.spec ?? (rubric.derived ?? {})[name];

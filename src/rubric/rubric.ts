@@ -14,5 +14,9 @@ export type ReadingSpec = Frozen<z.infer<typeof schema.reading>>;
 export type ExampleSpec = Frozen<z.infer<typeof schema.example>>;
 export type Localized = Frozen<z.infer<typeof schema.derived>>["title"];
 
+/** A title in a language, in English where the rubric has no other. */
+export const titleIn = (title: Localized, language: string): string =>
+  (title as Readonly<Record<string, string>>)[language] ?? title.en;
+
 /** family/edition, what the rubric is called by. */
 export const rubricId = ({ family, edition }: Rubric): string => `${family}/${edition}`;

@@ -49,7 +49,7 @@ export function buildScorecard(
     max: decimalText(total.max),
     bounds: boundsText(total),
     tight: total.tight,
-    grade: points && gradeOf(compiled.rubric, points),
+    grade: points && !total.max.isZero() ? gradeOf(compiled.rubric, points) : null,
     sections: compiled.sections.map((section) => sectionCard(section, of)),
     metrics: judgements.map((judgement) => metricCard(judgement, facts)),
     adjustments: [],
@@ -102,11 +102,10 @@ function rescaled(total: Total, judgements: readonly Judgement[], compiled: Comp
   const mayLeave = judgements.filter(
     ({ metric, status }) => status === "missing" && metric.notApplicable?.points === null,
   );
-  if (!rescale || (mayLeave.length === 0 && !judgements.some(isExcluded))) return { ...total, tight };
+  if (!rescale || total.max.isZero() || (mayLeave.length === 0 && !judgements.some(isExcluded)))
+    return { ...total, tight };
   const share = (points: Decimal, max: Decimal): Decimal =>
-    max.isZero()
-      ? max
-      : round(divide(multiply(fromDecimal(points), fromDecimal(compiled.max)), fromDecimal(max)), places, rounding);
+    round(divide(multiply(fromDecimal(points), fromDecimal(compiled.max)), fromDecimal(max)), places, rounding);
   const staying = mayLeave.reduce((max, { metric }) => max.minus(metric.max), total.max);
   const least = staying.isZero() ? mayLeave.map(({ metric }) => metric.max) : [staying];
   const extremes = [total.low, total.high].flatMap((points) => [total.max, ...least].map((max) => share(points, max)));

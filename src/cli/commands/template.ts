@@ -1,6 +1,6 @@
 /** `template <rubric>`: an empty dataset to fill in, as JSON, or as a table with the titles for its header. */
 import { stringify } from "csv-stringify/sync";
-import type { IndicatorSpec } from "../../rubric/rubric.js";
+import { type IndicatorSpec, titleIn } from "../../rubric/rubric.js";
 import { deliver } from "../output.js";
 import { findSoundRubric } from "../rubric-argument.js";
 import type { Command } from "../terminal.js";
@@ -14,9 +14,7 @@ export const template: Command = (context) => {
   if (!found) return 2;
   const { indicators, year } = found.rubric;
   if (line.flags.has("csv")) {
-    const titles = Object.values(indicators).map(
-      ({ title }) => (title as Record<string, string>)[locale.language] ?? title.en,
-    );
+    const titles = Object.values(indicators).map(({ title }) => titleIn(title, locale.language));
     const header = [locale.words.entity, locale.words.year, ...titles];
     const firstRow = ["", year ?? "", ...titles.map(() => "")];
     return deliver(stringify([header, firstRow], { bom: true, escape_formulas: true }), 0, context);
