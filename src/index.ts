@@ -27,6 +27,9 @@ export {
   type ScorecardValue,
 } from "./scorecard/scorecard.js";
 
+// Proving another implementation equal
+export { vectors, type Vector } from "./vectors/vectors.js";
+
 // Explaining: from a scorecard to sentences and pages
 export { explain, type ExplainOptions } from "./explain/explain.js";
 export type { Explanation, LossExplanation, MetricExplanation, SectionExplanation } from "./explain/explanation.js";

@@ -3,7 +3,6 @@
  * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
  */
 import { compileUnder } from "./compile/under-readings.js";
-import { readDataset } from "./dataset/dataset.js";
 import type { Indicators } from "./dataset/indicators.js";
 import { DatasetError } from "./issue/errors.js";
 import type { Issue } from "./issue/issue.js";
@@ -12,9 +11,7 @@ import type { ReadingChoice } from "./rubric/readings.js";
 import { type Rubric, rubricId } from "./rubric/rubric.js";
 import { buildScorecard } from "./scorecard/build.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
-import { factsOf } from "./scoring/facts.js";
-import { givenOutOfRange } from "./scoring/given-range.js";
-import { judge } from "./scoring/judge.js";
+import { judgeAll } from "./scoring/judge-all.js";
 
 export interface ScorerOptions {
   /** Alternatives of the rubric's readings to score under, by the reading's id. */
@@ -38,13 +35,8 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
   const identity = identify(rubric, readings);
 
   function attempt(indicators: unknown): Scored {
-    const { dataset, issues: unreadable } = readDataset(indicators, compiled.scope);
-    if (unreadable.length > 0) return { ok: false, issues: unreadable };
-    const facts = factsOf(compiled, dataset);
-    const judgements = compiled.metrics.map((metric) => judge(metric, facts, compiled));
-    const issues = givenOutOfRange(judgements);
-    if (issues.length > 0) return { ok: false, issues };
-    return { ok: true, scorecard: buildScorecard(judgements, facts, compiled, identity) };
+    const judged = judgeAll(indicators, compiled);
+    return judged.ok ? { ok: true, scorecard: buildScorecard(judged, compiled, identity) } : judged;
   }
 
   return {

@@ -4,7 +4,8 @@ import { compileRubric } from "../compile/compile.js";
 import { type Issue, type Path, isWithin, issueList } from "../issue/issue.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { attainable } from "./attainable.js";
-import type { Check } from "./check.js";
+import { type Check, type Subject, mostTries, subjectOf } from "./check.js";
+import { conditions } from "./conditions.js";
 import { coverage } from "./coverage.js";
 import { direction } from "./direction.js";
 import { examples } from "./examples.js";
@@ -12,14 +13,19 @@ import { footing } from "./footing.js";
 import { grades } from "./grades.js";
 import { readings } from "./readings.js";
 import { undefinedValues } from "./undefined-values.js";
+import { unused } from "./unused.js";
+import { years } from "./years.js";
 
 /** What must hold for every reading of the rubric. */
 const structural: readonly Check[] = [footing, undefinedValues, coverage, attainable, direction, grades];
 
-function run(checks: readonly Check[], compiled: Compiled): Issue[] {
+/** What is worth a look in the rubric as it stands. */
+const advisory: readonly Check[] = [conditions, years];
+
+function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");
   const warnings = issueList("warning");
-  for (const check of checks) check(compiled, errors.report, warnings.report);
+  for (const check of checks) check(subject, errors.report, warnings.report);
   return [...errors.issues, ...warnings.issues];
 }
 
@@ -27,10 +33,16 @@ function run(checks: readonly Check[], compiled: Compiled): Issue[] {
 export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] {
   const { compiled, issues } = compileRubric(rubric);
   if (issues.length === 0 && faulty.length === 0) {
-    return run([...structural, readings((alternative) => run(structural, alternative)), examples], compiled);
+    const subject = subjectOf(compiled, mostTries);
+    const own = run(structural, subject);
+    const sound = (alternative: Compiled): Issue[] => run(structural, subjectOf(alternative, 0));
+    return [...own, ...run([...advisory, unused, readings(own, sound), examples], subject)];
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
   const apart = ({ path }: Issue): boolean => !faulty.some((metric) => isWithin(path, metric));
   const sound = compiled.metrics.filter(({ path }) => !issues.some((issue) => isWithin(issue.path, path)));
-  return [...issues, ...run(structural, { ...compiled, metrics: sound })].filter(apart);
+  return [
+    ...issues,
+    ...run([...structural, ...advisory], subjectOf({ ...compiled, metrics: sound }, mostTries)),
+  ].filter(apart);
 }

@@ -5,12 +5,12 @@ import { exactText } from "../exact/decimal.js";
 import type { Path, Report } from "../issue/issue.js";
 import { nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
-import { type Domain, metricDomain, occursIn, stretch } from "./domain.js";
+import { type Domain, occursIn, stretch } from "./domain.js";
 
 export const coverage: Check = (compiled, report) => {
   for (const metric of compiled.metrics) {
     if (!metric.value) continue;
-    const domain = metricDomain(metric, compiled);
+    const domain = compiled.domainOf(metric);
     for (const node of nodesOf(metric.tree)) {
       if (node.node === "curve" && node.over === null) checkCurve(node.curve, domain, report, [...metric.path, "rule"]);
     }
@@ -22,7 +22,11 @@ function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): v
   for (const segment of curve) {
     if (isEmpty(segment.on)) report("empty-segment", place(segment), {});
     else if (segment.source && occursIn(domain, segment.on) === null) {
-      report("segment-unreachable", place(segment), stretch(segment.on));
+      report("segment-unreachable", place(segment), {
+        ...stretch(segment.on),
+        values: domain.values && stretch(domain.values),
+        whole: domain.whole,
+      });
     }
   }
   const segments = curve.filter(({ on }) => !isEmpty(on));

@@ -1,29 +1,26 @@
 /** Points never rise where the metric's declared direction says that they fall. */
-import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { exactText } from "../exact/decimal.js";
-import { type Interval, contains } from "../exact/interval.js";
-import { type Quotient, add, compare, divide, equal, multiply, quotient, subtract } from "../exact/quotient.js";
+import { type Interval, contains, endsOf } from "../exact/interval.js";
+import { type Quotient, add, compare, distinct, divide, multiply, quotient, subtract } from "../exact/quotient.js";
 import type { Node } from "../tree/node.js";
 import { evaluateTree, nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
-import { metricDomain } from "./domain.js";
 
 export const direction: Check = (compiled, report) => {
   for (const metric of compiled.metrics) {
     const declared = metric.spec.direction;
     if (!declared || !metric.value) continue;
-    const turn = against(metric, compiled, declared === "higher-is-better" ? 1 : -1);
+    const turn = against(metric, compiled.domainOf(metric).values, declared === "higher-is-better" ? 1 : -1);
     if (turn) report("against-direction", [...metric.path, "direction"], { direction: declared, ...turn });
   }
 };
 
 /** Two neighbouring values between which the points go the wrong way, as evaluation shows. */
-function against(metric: Metric, compiled: Compiled, sense: 1 | -1) {
-  const { values } = metricDomain(metric, compiled);
+function against({ tree }: Metric, values: Interval | null, sense: 1 | -1) {
   let before: { x: Quotient; points: Quotient } | null = null;
-  for (const x of values ? probes(metric.tree, values) : []) {
-    const { points } = evaluateTree(metric.tree, { value: x, fact: () => null, base: () => null });
+  for (const x of values ? probes(tree, values) : []) {
+    const { points } = evaluateTree(tree, { value: x, fact: () => null, base: () => null });
     if (!points) continue;
     if (before && compare(points, before.points) * sense < 0) {
       return {
@@ -47,10 +44,9 @@ function probes(tree: Node, values: Interval): Quotient[] {
     if (node.node === "curve" && node.over === null) return node.curve.map(({ on }) => on);
     return node.node === "first" ? node.branches.flatMap(({ within }) => within ?? []) : [];
   });
-  const turns = [...intervals, values].flatMap(({ from, to }) => [from, to]).filter((end) => end !== null);
-  const sorted = turns.sort(compare).filter((each, index) => index === 0 || !equal(each, turns[index - 1] as Quotient));
-  const [first = quotient(0n)] = sorted;
-  const beyond = [subtract(first, far), ...sorted, add(sorted.at(-1) ?? first, far)];
+  const turns = distinct([...intervals, values].flatMap(endsOf));
+  const [first = quotient(0n)] = turns;
+  const beyond = [subtract(first, far), ...turns, add(turns.at(-1) ?? first, far)];
   const close = beyond.flatMap((x, index) => {
     const next = beyond[index + 1];
     if (!next) return [x];

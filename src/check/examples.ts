@@ -1,60 +1,50 @@
 /** The rubric's own examples come out exactly as they say. */
-import { decimal } from "../exact/decimal.js";
-import { DatasetError } from "../issue/errors.js";
-import type { Report } from "../issue/issue.js";
-import type { Indicators } from "../dataset/indicators.js";
-import type { Scorecard } from "../scorecard/scorecard.js";
-import { createScorer } from "../scorer.js";
-import type { ExampleSpec } from "../rubric/rubric.js";
+import type { Compiled } from "../compile/compile.js";
+import { type Decimal, decimal, decimalText } from "../exact/decimal.js";
+import type { Path, Report } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
+import type { ExampleSpec } from "../rubric/rubric.js";
+import { rubricTotal } from "../scorecard/totals.js";
+import type { Judgement } from "../scoring/judge.js";
+import { judgeAll } from "../scoring/judge-all.js";
 import type { Check } from "./check.js";
 
-export const examples: Check = ({ rubric }, report) => {
-  if (!rubric.examples) return;
-  const scorer = createScorer(rubric);
-  for (const [index, example] of rubric.examples.entries()) {
+export const examples: Check = (compiled, report) => {
+  for (const [index, example] of (compiled.rubric.examples ?? []).entries()) {
     const path = ["examples", index];
-    try {
-      compareWith(example, scorer.score(example.indicators as Indicators), report, [...path, "expect"]);
-    } catch (error) {
-      if (!(error instanceof DatasetError)) throw error;
-      const codes = error.issues.map(({ code }) => code);
+    const judged = judgeAll(example.indicators, compiled);
+    if (judged.ok) compareWith(example, judged.judgements, compiled, report, [...path, "expect"]);
+    else {
+      const codes = [...new Set(judged.issues.map(({ code }) => code))];
       report("example-invalid", [...path, "indicators"], { example: example.name, codes });
     }
   }
 };
 
-type Expected = string | number | null;
+type Expected = string | number | null | undefined;
 
 function compareWith(
   { name: example, expect }: ExampleSpec,
-  card: Scorecard,
+  judgements: readonly Judgement[],
+  compiled: Compiled,
   report: Report,
-  path: readonly (string | number)[],
+  path: Path,
 ): void {
-  const same = (a: Expected, b: string | null): boolean => (a === null || b === null ? a === b : decimal(a).equals(b));
-  const compare = (what: readonly (string | number)[], expected: Expected, found: string | null): void => {
-    if (same(expected, found)) return;
-    report("example-differs", [...path, ...what], {
-      example,
-      what: what.join("."),
-      expected: String(expected),
-      found: String(found),
-    });
+  const differs = (what: Path, expected: string, found: string): void =>
+    report("example-differs", [...path, ...what], { example, what: what.join("."), expected, found });
+  const compare = (what: Path, expected: Expected, found: Decimal | null): void => {
+    if (expected === undefined) return;
+    const isSame = expected === null || found === null ? expected === found : found.equals(decimal(expected));
+    if (!isSame) differs(what, String(expected), found ? decimalText(found) : "null");
   };
-  if (expect.status !== undefined && expect.status !== card.status) {
-    report("example-differs", [...path, "status"], {
-      example,
-      what: "status",
-      expected: expect.status,
-      found: card.status,
-    });
-  }
-  if (expect.points !== undefined) compare(["points"], expect.points, card.points);
-  if (expect.scored !== undefined) compare(["scored"], expect.scored, card.scored);
-  for (const [index, bound] of (expect.bounds ?? []).entries())
-    compare(["bounds", index], bound, card.bounds[index] ?? null);
-  const metrics = new Map(card.metrics.map(({ id, points }) => [id, points]));
+  const total = rubricTotal(judgements, compiled);
+  const status = total.points ? "complete" : "incomplete";
+  if (expect.status !== undefined && expect.status !== status) differs(["status"], expect.status, status);
+  compare(["points"], expect.points, total.points);
+  compare(["scored"], expect.scored, total.scored);
+  compare(["bounds", 0], expect.bounds?.[0], total.low);
+  compare(["bounds", 1], expect.bounds?.[1], total.high);
+  const metrics = new Map(judgements.map(({ metric, points }) => [metric.id, points]));
   for (const [id, points] of Object.entries(expect.metrics ?? {})) {
     const found = metrics.get(id);
     if (found !== undefined) compare(["metrics", id], points, found);

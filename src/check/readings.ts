@@ -1,76 +1,88 @@
-/** Readings name metrics that exist, and every alternative is itself a sound rubric. */
+/** Readings name metrics that exist; every alternative is itself a sound rubric, and changes something. */
 import { type Compiled, compileRubric } from "../compile/compile.js";
-import { compileMetric } from "../compile/metric.js";
+import { type Metric, compileMetric } from "../compile/metric.js";
 import { type Issue, isError, issueList } from "../issue/issue.js";
-import type { Json } from "../issue/json.js";
+import { type Json, limits, valuesIn } from "../issue/json.js";
 import { suggester } from "../issue/suggest.js";
 import { reportForm } from "../parse/form.js";
 import { metricSpecs, underAlternative } from "../rubric/readings.js";
 import * as schema from "../rubric/schema.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import type { Check } from "./check.js";
+import { tellsApart } from "./tells-apart.js";
 
-/** `sound` are the checks that an alternative must pass too. */
+/** `own` is what is wrong with the rubric anyway; `sound` are the checks that an alternative must pass too. */
 export const readings =
-  (sound: (compiled: Compiled) => readonly Issue[]): Check =>
-  (compiled, report) => {
+  (own: readonly Issue[], sound: (compiled: Compiled) => readonly Issue[]): Check =>
+  (compiled, report, warn) => {
     const { rubric, metrics } = compiled;
     const known = metrics.map(({ id }) => id);
     const nearest = suggester(known);
-    const own = new Set(sound(compiled).map(nameOf));
+    const already = new Set(own.map(nameOf));
     const seen = new Set<string>();
+    let written = 0; // values, were every alternative written out as metrics of its own
     for (const [index, reading] of (rubric.readings ?? []).entries()) {
       const path = ["readings", index];
       if (seen.has(reading.id)) report("duplicate-id", [...path, "id"], { id: reading.id });
       seen.add(reading.id);
+      if (reading.evidence === "silent") warn("reading-silent", [...path, "evidence"], { chosen: reading.chosen });
       const unknown = reading.metrics.filter((id) => !known.includes(id));
       for (const found of unknown) {
         const at = [...path, "metrics", reading.metrics.indexOf(found)];
         report("unknown-metric", at, { found, known, suggestion: nearest(found) });
       }
+      const named = metrics.filter(({ id }) => reading.metrics.includes(id));
+      written += valuesIn(named.map(({ spec }) => spec)) * Object.keys(reading.alternatives).length;
+      if (written > limits.values) return report("too-large", ["readings"], { limit: limits.values });
       for (const alternative of unknown.length === 0 ? Object.keys(reading.alternatives) : []) {
-        const issues = issuesUnder(compiled, reading, alternative, sound).filter(
-          (issue) => isError(issue) && !own.has(nameOf(issue)),
-        );
-        if (Object.hasOwn(reading.alternatives[alternative] ?? {}, "id")) {
+        const at = [...path, "alternatives", alternative];
+        const { issues, touched } = under(compiled, reading, alternative, sound);
+        const codes = [...new Set(issues.filter((each) => isError(each) && !already.has(nameOf(each))).map(codeOf))];
+        const renames = Object.hasOwn(reading.alternatives[alternative] ?? {}, "id");
+        if (renames) {
           const known = ["value", "rule", "notApplicable", "direction", "max"];
-          report("unknown-key", [...path, "alternatives", alternative, "id"], { key: "id", suggestion: null, known });
+          report("unknown-key", [...at, "id"], { key: "id", suggestion: null, known });
         }
-        const codes = [...new Set(issues.map(({ code }) => code))];
-        if (codes.length > 0)
-          report("alternative-invalid", [...path, "alternatives", alternative], { alternative, codes });
+        if (codes.length > 0) report("alternative-invalid", at, { alternative, codes });
+        else if (touched && !renames && !touched.some(([before, after]) => tellsApart(before, after, compiled)))
+          warn("alternative-idle", at, { alternative });
       }
     }
   };
 
+const codeOf = ({ code }: Issue): string => code;
 const nameOf = ({ code, path }: Issue): string => JSON.stringify([code, path]);
 
-function issuesUnder(
+interface Under {
+  readonly issues: readonly Issue[];
+  /** Each metric that the reading names, as it is and as the alternative has it; null where there is a fault. */
+  readonly touched: readonly (readonly [Metric, Metric])[] | null;
+}
+
+function under(
   compiled: Compiled,
   reading: ReadingSpec,
   alternative: string,
   sound: (compiled: Compiled) => readonly Issue[],
-): readonly Issue[] {
-  const { rubric, metrics, scope, places } = compiled;
+): Under {
+  const { rubric, scope, places } = compiled;
   const { issues, report } = issueList();
   const changed = underAlternative(rubric, reading, alternative);
   const specs = new Map(metricSpecs(changed).map((spec) => [spec.id, spec]));
-  const touched = metrics.flatMap((metric) => {
-    const spec = reading.metrics.includes(metric.id) ? specs.get(metric.id) : undefined;
-    return spec ? [{ metric, spec }] : [];
-  });
-  for (const { spec } of touched) {
+  const before = compiled.metrics.filter(({ id }) => reading.metrics.includes(id));
+  for (const { id } of before) {
+    const spec = specs.get(id);
     const parsed = schema.metric.safeParse(spec);
     if (!parsed.success) reportForm(parsed.error.issues, spec as unknown as Json, report);
   }
-  if (issues.length > 0) return issues;
-  if (touched.some(({ metric, spec }) => spec.max !== metric.spec.max)) {
-    const whole = compileRubric(changed);
-    return whole.issues.length > 0 ? whole.issues : sound(whole.compiled);
-  }
-  // The rest stays as it is, so only what the alternative touches is compiled and checked again.
-  const again = touched.map(({ metric, spec }) =>
-    compileMetric(spec, metric.section, scope, places, report, metric.path),
-  );
-  return issues.length > 0 ? issues : sound({ ...compiled, metrics: again });
+  if (issues.length > 0) return { issues, touched: null };
+  // Only what the alternative touches is compiled and checked again, unless a maximum changes the sums above it.
+  const pairs = before.map((metric) => {
+    const spec = specs.get(metric.id) ?? metric.spec;
+    return [metric, compileMetric(spec, metric.section, scope, places, report, metric.path)] as const;
+  });
+  if (issues.length > 0) return { issues, touched: null };
+  const isFooted = pairs.every(([metric, after]) => metric.max.equals(after.max));
+  const whole = isFooted ? { ...compiled, metrics: pairs.map(([, after]) => after) } : compileRubric(changed).compiled;
+  return { issues: sound(whole), touched: pairs };
 }

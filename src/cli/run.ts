@@ -7,6 +7,7 @@ import { check } from "./commands/check.js";
 import { list } from "./commands/list.js";
 import { score } from "./commands/score.js";
 import { template } from "./commands/template.js";
+import { vectors } from "./commands/vectors.js";
 import { enMessages } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
 import { zhMessages } from "./messages/zh.js";
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
   },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: ["json", "csv"], run: template },
+  vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },
   list: { arguments: [], options: ["json", "out"], exclusive: [], run: list },
 };
 

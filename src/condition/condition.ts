@@ -24,11 +24,14 @@ export const operators = {
 
 export type Comparison = keyof typeof operators;
 
+export interface Leaf {
+  readonly fact: string;
+  readonly operator: Comparison;
+  readonly values: readonly Value[];
+}
+
 export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | { readonly fact: string; readonly operator: Comparison; readonly values: readonly Value[] };
+  { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] } | { readonly not: Condition } | Leaf;
 
 /** What is known of a fact: its value; the limits of a missing number; or nothing (null). */
 export type Fact = Value | Interval | null;
@@ -95,12 +98,15 @@ export function evaluateCondition(condition: Condition, read: (fact: string) => 
     : comparisons[condition.operator](fact, condition.values);
 }
 
-/** Every fact that the condition reads, as often as it asks for it. */
-export function factsAsked(condition: Condition): string[] {
-  if ("all" in condition) return condition.all.flatMap(factsAsked);
-  if ("any" in condition) return condition.any.flatMap(factsAsked);
-  return "not" in condition ? factsAsked(condition.not) : [condition.fact];
+/** Every comparison of the condition, in its order. */
+export function leavesOf(condition: Condition): Leaf[] {
+  if ("all" in condition) return condition.all.flatMap(leavesOf);
+  if ("any" in condition) return condition.any.flatMap(leavesOf);
+  return "not" in condition ? leavesOf(condition.not) : [condition];
 }
+
+/** Every fact that the condition reads, as often as it asks for it. */
+export const factsAsked = (condition: Condition): string[] => leavesOf(condition).map(({ fact }) => fact);
 
 /** Every fact that the condition reads, in its order. */
 export const factsIn = (condition: Condition): Set<string> => new Set(factsAsked(condition));

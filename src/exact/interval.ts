@@ -2,7 +2,7 @@
  * A stretch of the number line with open or closed ends; null is an end without limit (and never included).
  * Bands, the limits of an indicator and the values that earn some points are all intervals.
  */
-import { type Quotient, add, compare, multiply, one, quotient, subtract, zero } from "./quotient.js";
+import { type Quotient, add, compare, distinct, multiply, one, quotient, subtract, zero } from "./quotient.js";
 
 export interface Interval {
   readonly from: Quotient | null;
@@ -30,6 +30,9 @@ export function isEmpty({ from, fromIncluded, to, toIncluded }: Interval): boole
   const order = compare(from, to);
   return order > 0 || (order === 0 && !(fromIncluded && toIncluded));
 }
+
+/** The ends that are numbers. */
+export const endsOf = ({ from, to }: Interval): Quotient[] => [from, to].filter((end) => end !== null);
 
 /** Orders by lower end: without limit first, then by number, closed before open. */
 export function compareFrom(a: Interval, b: Interval): number {
@@ -62,6 +65,19 @@ export function between(a: Interval, b: Interval): Interval | null {
   if (a.to === null || b.from === null) return null;
   const gap = { from: a.to, fromIncluded: !a.toIncluded, to: b.from, toIncluded: !b.fromIncluded };
   return isEmpty(gap) ? null : gap;
+}
+
+/** Cuts an interval at some places; each place becomes a piece of its own. */
+export function cut(on: Interval, places: readonly Quotient[]): Interval[] {
+  const sorted = distinct(places);
+  const sides = sorted.flatMap((x, index): Interval[] => {
+    const before = sorted[index - 1];
+    return [intersect(before ? above(before, false) : everything, below(x, false)), point(x)];
+  });
+  const last = sorted.at(-1);
+  return [...sides, last ? above(last, false) : everything]
+    .map((side) => intersect(side, on))
+    .filter((side) => !isEmpty(side));
 }
 
 /** Some number of a non-empty interval: its middle, or one beside its only end. */

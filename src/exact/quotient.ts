@@ -60,3 +60,7 @@ export function floor(a: Quotient): bigint {
 
 /** The smallest whole number that is not below a. */
 export const ceil = (a: Quotient): bigint => -floor(negate(a));
+
+/** In ascending order, each once. */
+export const distinct = (all: readonly Quotient[]): Quotient[] =>
+  [...all].sort(compare).filter((x, index, sorted) => index === 0 || !equal(x, sorted[index - 1] as Quotient));

@@ -32,3 +32,9 @@ export function namesIn(expression: Expression, found = new Set<string>()): Set<
   for (const part of parts(expression)) namesIn(part, found);
   return found;
 }
+
+/** Everything that the formula divides by. */
+export const divisorsIn = (expression: Expression): Expression[] => [
+  ...(expression.op === "/" ? [expression.right] : []),
+  ...parts(expression).flatMap(divisorsIn),
+];

@@ -94,12 +94,12 @@ function magnitude(a: Interval): Interval {
 
 /** A function that never falls when an argument rises takes its extremes at the arguments' ends. */
 function monotone(name: FunctionName, of: readonly Interval[]): Interval {
-  const { adds, picks, apply } = formulaFunction(name);
+  const { weight, picks, apply } = formulaFunction(name);
   const values = (ends: readonly Quotient[]): Quotient => apply(ends as [Quotient, ...Quotient[]]);
   const end = (ends: readonly End[], inwards: 1 | -1): End => {
-    const far = adds && ends.find(({ x }) => !isFinite(x));
+    const far = weight && ends.find(({ x }) => !isFinite(x));
     const x = far ? far.x : values(ends.map((each) => each.x));
-    if (adds || !isFinite(x)) return { x, included: ends.every(({ included }) => included) };
+    if (weight || !isFinite(x)) return { x, included: ends.every(({ included }) => included) };
     // An open end lies beside its number, inwards: the result is reached if the function picks it from there.
     const place = (each: End, index: number): Quotient =>
       picks && index === 0 ? each.x : quotient(BigInt(2 * compare(each.x, x) + (each.included ? 0 : inwards)));

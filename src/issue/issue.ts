@@ -10,6 +10,9 @@ export interface Stretch {
   toIncluded: boolean;
 }
 
+/** A dataset that shows what is wrong, each value in the indicator's own unit. */
+export type Data = Readonly<Record<string, string | boolean>>;
+
 /** Every issue code with the facts that its sentence needs. */
 export interface IssueParams {
   // Any JSON
@@ -53,9 +56,9 @@ export interface IssueParams {
   "points-out-of-range": { found: string; minimum: string | null; maximum: string | null };
   "relative-to-zero": Record<string, never>;
   "not-footing": { declared: string; sum: string };
-  "rule-maximum": { rule: string; metric: string };
-  "rule-minimum": { rule: string; floor: string };
-  "zero-not-attainable": { lowest: string };
+  "rule-maximum": { rule: string; metric: string; data: Data | null };
+  "rule-minimum": { rule: string; floor: string; data: Data | null };
+  "zero-not-attainable": { lowest: string; data: Data | null };
   "label-without-level": { label: string };
   "unknown-label": { found: string; known: Names; suggestion: string | null };
   "band-without-ends": Record<string, never>;
@@ -65,9 +68,11 @@ export interface IssueParams {
   "empty-segment": Record<string, never>;
   "segments-overlap": Stretch & { sample: string };
   "segments-gap": Stretch & { sample: string };
-  "segment-unreachable": Stretch;
+  "segment-unreachable": Stretch & { values: Stretch | null; whole: boolean };
   "value-without-formula": { kind: string };
-  "missing-if-undefined": { denominator: string };
+  "missing-if-undefined": { denominator: string; data: Data | null };
+  "entry-never-applies": { why: "no-zero" | "decided-before" };
+  "condition-never-holds": Record<string, never>;
   "last-entry-conditional": Record<string, never>;
   "entry-after-unconditional": Record<string, never>;
   "against-direction": { direction: string; from: string; fromPoints: string; to: string; toPoints: string };
@@ -75,6 +80,10 @@ export interface IssueParams {
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
   "alternative-invalid": { alternative: string; codes: Names };
+  "alternative-idle": { alternative: string };
+  "reading-silent": { chosen: string };
+  "unused-indicator": { name: string };
+  "another-year": { found: string; year: string };
   "example-invalid": { example: string; codes: Names };
   "example-differs": { example: string; what: string; expected: string; found: string };
 

@@ -10,6 +10,12 @@ export const limits = { depth: 40, values: 100_000, text: 100_000 };
 
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
+/** How many values a copy holds. */
+export const valuesIn = (json: unknown): number =>
+  typeof json === "object" && json !== null
+    ? Object.values(json).reduce<number>((n, each) => n + valuesIn(each), 1)
+    : 1;
+
 /** An object literal, of this or another realm; no Date, Map or instance of a class. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,5 +1,5 @@
 /** The sentences of issues; the place (file, line, path) stands before each of them. */
-import type { IssueParams, Stretch } from "../issue/issue.js";
+import type { Data, IssueParams, Stretch } from "../issue/issue.js";
 import type { IssueSentences } from "./locale.js";
 
 type Names = readonly string[];
@@ -71,6 +71,14 @@ function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
 /** The values of a stretch, with one of them where there are several. */
 const values = (stretch: Stretch & { sample: string }): string =>
   `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `, for example ${stretch.sample}`}`;
+
+/** A dataset that shows it, at the end of a sentence. */
+const shownBy = (data: Data | null): string =>
+  data === null
+    ? ""
+    : ` (as with ${Object.entries(data)
+        .map((each) => each.join(" = "))
+        .join(", ")})`;
 
 const outOfRange = (found: string, from: string | null, fromIn: boolean, to: string | null, toIn: boolean): string =>
   `${found} is out of range; it must be ${interval({ from, fromIncluded: fromIn, to, toIncluded: toIn })}`;
@@ -186,11 +194,12 @@ export const enIssues: IssueSentences = {
     outOfRange(points(found), minimum, true, maximum, minimum !== null),
   "relative-to-zero": () => "The threshold is 0, so steps cannot be a percentage of it; remove “relative”",
   "not-footing": ({ declared, sum }) => `${points(declared)} declared, but the parts add up to ${sum}`,
-  "rule-maximum": ({ rule, metric }) =>
-    `The rule gives ${rule === "∞" ? "points without limit" : `at most ${points(rule)}`}, but the metric's highest is ${metric}`,
-  "rule-minimum": ({ rule, floor }) =>
-    `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}; it must not go below ${floor}`,
-  "zero-not-attainable": ({ lowest }) => `The rule never gives less than ${points(lowest)}; is that meant?`,
+  "rule-maximum": ({ rule, metric, data }) =>
+    `The rule gives ${rule === "∞" ? "points without limit" : `at most ${points(rule)}`}${shownBy(data)}, but the metric's highest is ${metric}`,
+  "rule-minimum": ({ rule, floor, data }) =>
+    `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}${shownBy(data)}; it must not go below ${floor}`,
+  "zero-not-attainable": ({ lowest, data }) =>
+    `The rule never gives less than ${points(lowest)}${shownBy(data)}; is that meant?`,
   "label-without-level": ({ label }) => `The option “${label}” has no points`,
   "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
   "band-without-ends": () => "Points that change inside a band need a band with two different ends",
@@ -201,11 +210,16 @@ export const enIssues: IssueSentences = {
   "empty-segment": () => "The band holds no value; check its ends",
   "segments-overlap": (stretch) => `Values in two bands: ${values(stretch)}`,
   "segments-gap": (stretch) => `Values without a band: ${values(stretch)}`,
-  "segment-unreachable": (stretch) =>
-    `The value never falls in this band (${interval(stretch)}); remove it or check its ends`,
+  "segment-unreachable": ({ values, whole, ...stretch }) =>
+    `The value never falls in this band (${interval(stretch)})${values ? `: it is ${whole ? "a whole number, " : ""}${interval(values)}` : ""}; remove the band or check its ends`,
   "value-without-formula": ({ kind }) => `A “${kind}” rule scores a value, but the metric has no formula; add “value”`,
-  "missing-if-undefined": ({ denominator }) =>
-    `The denominator (${denominator}) can be 0; add “ifUndefined” for that case`,
+  "missing-if-undefined": ({ denominator, data }) =>
+    `The denominator (${denominator}) can be 0${shownBy(data)}; add “ifUndefined” for that case`,
+  "entry-never-applies": ({ why }) =>
+    why === "no-zero"
+      ? "This never applies, because the formula divides by nothing that can be 0; remove it"
+      : "This entry never applies: the entries before it answer first, or its condition cannot hold; remove it",
+  "condition-never-holds": () => "This condition can never hold; check its values against the limits of the indicators",
   "last-entry-conditional": () => "The last entry must have no “when”, so that it answers in every other case",
   "entry-after-unconditional": () => "This entry is never used, because the one before it has no “when”",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
@@ -215,6 +229,13 @@ export const enIssues: IssueSentences = {
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,
+  "alternative-idle": ({ alternative }) =>
+    `“${alternative}” changes no score, whatever the data; remove it or check what it changes`,
+  "reading-silent": ({ chosen }) =>
+    `The source is silent here: “${chosen}” is this file's own choice. Confirm it with whoever issued the table`,
+  "unused-indicator": ({ name }) => `Nothing reads “${name}”; remove it or use it in a metric`,
+  "another-year": ({ found, year }) =>
+    `The text names ${found}, but the rubric is for ${year}; check whether it is left over from another table`,
   "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
   "example-differs": exampleDiffers,
 

@@ -1,5 +1,5 @@
 /** 问题的句子；位置（文件、行、路径）在句前另行给出。 */
-import type { IssueParams, Stretch } from "../issue/issue.js";
+import type { Data, IssueParams, Stretch } from "../issue/issue.js";
 import type { IssueSentences } from "./locale.js";
 
 type Names = readonly string[];
@@ -78,6 +78,14 @@ function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
 /** The values of a stretch, with one of them where there are several. */
 const values = (stretch: Stretch & { sample: string }): string =>
   `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `，例如 ${stretch.sample}`}`;
+
+/** A dataset that shows it, at the end of a sentence. */
+const shownBy = (data: Data | null): string =>
+  data === null
+    ? ""
+    : `（例如 ${Object.entries(data)
+        .map((each) => each.join(" = "))
+        .join("，")}）`;
 
 function should(found: string, from: End, fromIn: boolean, to: End, toIn: boolean, of = ""): string {
   const range = interval({ from, fromIncluded: fromIn, to, toIncluded: toIn });
@@ -189,11 +197,11 @@ export const zhIssues: IssueSentences = {
     should(found, minimum, true, maximum, minimum !== null, " 分"),
   "relative-to-zero": () => "基准为 0，不能按其百分比扣分，请去掉“relative”",
   "not-footing": ({ declared, sum }) => `分值为 ${declared} 分，而所含各项合计 ${sum} 分`,
-  "rule-maximum": ({ rule, metric }) =>
-    `${rule === "∞" ? "规则的得分没有上限" : `规则的最高分为 ${rule} 分`}，与指标的最高分 ${metric} 分不一致`,
-  "rule-minimum": ({ rule, floor }) =>
-    `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}，应不低于 ${floor} 分`,
-  "zero-not-attainable": ({ lowest }) => `按规则最低也得 ${lowest} 分，不会出现 0 分，请核对`,
+  "rule-maximum": ({ rule, metric, data }) =>
+    `${rule === "∞" ? "规则的得分没有上限" : `规则的最高分为 ${rule} 分`}${shownBy(data)}，与指标的最高分 ${metric} 分不一致`,
+  "rule-minimum": ({ rule, floor, data }) =>
+    `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}${shownBy(data)}，应不低于 ${floor} 分`,
+  "zero-not-attainable": ({ lowest, data }) => `按规则最低也得 ${lowest} 分${shownBy(data)}，不会出现 0 分，请核对`,
   "label-without-level": ({ label }) => `选项“${label}”没有规定分值`,
   "unknown-label": ({ found, known, suggestion }) => `没有“${found}”这个选项${hint(suggestion, known)}`,
   "band-without-ends": () => "档内分值有变化的，该档须有不同的下限和上限",
@@ -203,9 +211,16 @@ export const zhIssues: IssueSentences = {
   "empty-segment": () => "此档不含任何值，请核对上下限",
   "segments-overlap": (stretch) => `以下指标值同时落入两档：${values(stretch)}`,
   "segments-gap": (stretch) => `以下指标值没有对应的档：${values(stretch)}`,
-  "segment-unreachable": (stretch) => `指标值不会落入此档（${interval(stretch)}），请删去或核对上下限`,
+  "segment-unreachable": ({ values, whole, ...stretch }) =>
+    `指标值不会落入此档（${interval(stretch)}）${values ? `，只会是${interval(values)}${whole ? "的整数" : "的数"}` : ""}；请删去此档或核对上下限`,
   "value-without-formula": ({ kind }) => `“${kind}”规则按指标值计分，但指标没有公式，请填写“value”`,
-  "missing-if-undefined": ({ denominator }) => `分母“${denominator}”可能为 0，请在“ifUndefined”中规定此时的得分`,
+  "missing-if-undefined": ({ denominator, data }) =>
+    `分母“${denominator}”可能为 0${shownBy(data)}，请在“ifUndefined”中规定此时的得分`,
+  "entry-never-applies": ({ why }) =>
+    why === "no-zero"
+      ? "公式的分母都不会为 0，本项不会用到，请删去"
+      : "本项不会用到：前面各项已涵盖所有情形，或其条件不可能成立，请删去",
+  "condition-never-holds": () => "此条件不可能成立，请对照数据项的上下限核对比较值",
   "last-entry-conditional": () => "最后一项不能带条件“when”，须适用于其余所有情形",
   "entry-after-unconditional": () => "前一项没有条件“when”，本项不会用到",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
@@ -214,6 +229,10 @@ export const zhIssues: IssueSentences = {
   "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这一理解${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
+  "alternative-idle": ({ alternative }) => `无论数据如何，“${alternative}”都不改变得分，请删去或核对其内容`,
+  "reading-silent": ({ chosen }) => `原文未作说明，“${chosen}”是本文件自行选用的，请向制定部门确认`,
+  "unused-indicator": ({ name }) => `数据项“${name}”没有任何指标使用，请删去或用于指标`,
+  "another-year": ({ found, year }) => `文中写的是 ${found} 年，而本规则适用于 ${year} 年，请核对是否为旧表遗留文字`,
   "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
   "example-differs": exampleDiffers,
 

@@ -13,7 +13,11 @@ export function lower({ of }: Rule, { max, indicator, report, path }: Lowering):
   const points = indicator(of, "of");
   if (points && points.type !== "number") report("not-assessed", [...path, "of"], { name: of });
   if (points?.max && !equal(points.max, max)) {
-    report("rule-maximum", [...path, "of"], { rule: exactText(points.max), metric: exactText(max) });
+    report("rule-maximum", [...path, "of"], {
+      rule: exactText(points.max),
+      metric: exactText(max),
+      data: { [of]: exactText(points.max) },
+    });
   }
   return { node: "given", indicator: of, range: { from: zero, fromIncluded: true, to: max, toIncluded: true } };
 }

@@ -41,7 +41,11 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
   }
   if (rule.floor !== undefined) allow({ floor });
   if (rule.full !== undefined && !equal(exact(rule.full), max)) {
-    report("rule-maximum", [...path, "full"], { rule: exactText(exact(rule.full)), metric: exactText(max) });
+    report("rule-maximum", [...path, "full"], {
+      data: null,
+      rule: exactText(exact(rule.full)),
+      metric: exactText(max),
+    });
   }
   if (rule.from !== undefined && rule.bonus) report("both-keys", path, { keys: ["from", "bonus"] });
   if (rule.relative && sign(threshold) === 0) {

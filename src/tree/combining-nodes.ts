@@ -39,6 +39,7 @@ export const bestNode: NodeKind<"best"> = {
       max,
     ),
   children: ({ of }) => of,
+  turns: () => [],
   names: () => [],
 };
 
@@ -55,6 +56,7 @@ export const sumNode: NodeKind<"sum"> = {
       add,
     ),
   children: ({ of }) => of,
+  turns: () => [],
   names: () => [],
 };
 
@@ -62,6 +64,7 @@ export const scaleNode: NodeKind<"scale"> = {
   evaluate: ({ of, by }, given, self) => changed("scale", self(of, given), (points) => multiply(points, by)),
   bounds: ({ of, by }, open, self) => changedBounds(self(of, open), (points) => multiply(points, by)),
   children: ({ of }) => [of],
+  turns: () => [],
   names: () => [],
 };
 
@@ -69,5 +72,6 @@ export const clampNode: NodeKind<"clamp"> = {
   evaluate: ({ of, low, high }, given, self) => changed("clamp", self(of, given), (points) => clamp(points, low, high)),
   bounds: ({ of, low, high }, open, self) => changedBounds(self(of, open), (points) => clamp(points, low, high)),
   children: ({ of }) => [of],
+  turns: () => [],
   names: () => [],
 };

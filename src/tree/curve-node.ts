@@ -1,8 +1,10 @@
 /** `curve`: points by the metric's value, or by a formula of it. */
 import { locate, pointsOver } from "../curve/curve.js";
-import { type Interval, everything } from "../exact/interval.js";
+import { tiesOf, turnsOf } from "../curve/turns.js";
+import { type Interval, endsOf, everything } from "../exact/interval.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
+import { piecesOf, solutions } from "../formula/pieces.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf } from "./bounds.js";
 import { type NodeKind, type Open, ownValue } from "./node.js";
@@ -26,6 +28,12 @@ export const curveNode: NodeKind<"curve"> = {
   },
 
   children: () => [],
+  turns: ({ curve, over }, { base, tick }) => {
+    const turns = [...turnsOf(curve), ...(tick ? tiesOf(curve, tick) : [])];
+    if (!over) return turns;
+    const pieces = piecesOf(over, ownValue, base) ?? [];
+    return [...pieces.flatMap(({ on }) => endsOf(on)), ...turns.flatMap((x) => solutions(pieces, x))];
+  },
   names: ({ over }) => (over ? [...namesIn(over)].filter((name) => name !== ownValue) : []),
 };
 

@@ -1,6 +1,6 @@
 /** `first`: ordered branches, the first that holds. */
 import { type Truth, evaluateCondition, factsAsked } from "../condition/condition.js";
-import { type Interval, above, below, contains, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, above, below, contains, endsOf, intersect, isEmpty } from "../exact/interval.js";
 import { anyOf } from "./bounds.js";
 import type { Bounds, Branch, Given, NodeKind, Open } from "./node.js";
 
@@ -61,5 +61,6 @@ export const firstNode: NodeKind<"first"> = {
   },
 
   children: ({ branches }) => branches.map(({ then }) => then),
+  turns: ({ branches }) => branches.flatMap(({ within }) => (within ? endsOf(within) : [])),
   names: ({ branches }) => branches.flatMap(factsOf),
 };

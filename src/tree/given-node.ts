@@ -28,5 +28,6 @@ export const givenNode: NodeKind<"given"> = {
   },
 
   children: () => [],
+  turns: () => [],
   names: ({ indicator }) => (indicator === null ? [] : [indicator]),
 };

@@ -71,12 +71,21 @@ export interface Bounds {
   readonly tight: boolean;
 }
 
+export interface Turning {
+  /** What a formula reads beside the metric's value, in base units. */
+  readonly base: (name: string) => Quotient | null;
+  /** The smallest step of rounded points, to list some places where they tie too. */
+  readonly tick: Quotient | null;
+}
+
 /** One kind of node. `self` is the same question put to a child. */
 export interface NodeKind<Kind extends Node["node"]> {
   readonly evaluate: (node: NodeOf<Kind>, given: Given, self: (child: Node, given: Given) => Outcome) => Outcome;
   /** null: no completion gets here. */
   readonly bounds: (node: NodeOf<Kind>, open: Open, self: (child: Node, open: Open) => Bounds | null) => Bounds | null;
   readonly children: (node: NodeOf<Kind>) => readonly Node[];
+  /** The values of the metric at which the node itself may turn. */
+  readonly turns: (node: NodeOf<Kind>, context: Turning) => readonly Quotient[];
   /** The indicators and derived quantities that the node itself reads. */
   readonly names: (node: NodeOf<Kind>) => Iterable<string>;
 }

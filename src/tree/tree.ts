@@ -1,9 +1,10 @@
 /** Questions put to a whole rule tree. Each kind of node answers for itself; this is the list of them. */
+import { type Quotient, distinct } from "../exact/quotient.js";
 import { bestNode, clampNode, scaleNode, sumNode } from "./combining-nodes.js";
 import { curveNode } from "./curve-node.js";
 import { firstNode } from "./first-node.js";
 import { givenNode } from "./given-node.js";
-import type { Bounds, Given, Node, NodeKind, NodeOf, Open, Outcome } from "./node.js";
+import type { Bounds, Given, Node, NodeKind, NodeOf, Open, Outcome, Turning } from "./node.js";
 
 const kinds: { [Kind in Node["node"]]: NodeKind<Kind> } = {
   curve: curveNode,
@@ -30,3 +31,7 @@ export function nodesOf(node: Node): Node[] {
 
 /** The indicators and derived quantities that a tree reads itself, beside the metric's value. */
 export const namesInTree = (node: Node): string[] => nodesOf(node).flatMap((each) => [...kindOf(each).names(each)]);
+
+/** The values of the metric at which the points may turn, ascending. */
+export const turnsOfTree = (node: Node, context: Turning): Quotient[] =>
+  distinct(nodesOf(node).flatMap((each) => [...kindOf(each).turns(each, context)]));

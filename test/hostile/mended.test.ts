@@ -29,7 +29,10 @@ function many(count: number, change: (index: number) => object = () => ({}), pat
 
 const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
 
-const codes = (rubric: unknown): string[] => [...new Set(checkRubric(rubric).map(({ code }) => code))];
+/** Of errors: what is only worth a look is no fault. */
+const codes = (rubric: unknown): string[] => [
+  ...new Set(checkRubric(rubric).flatMap(({ severity, code }) => (severity === "error" ? [code] : []))),
+];
 
 function score(dataset: unknown, rubric: Rubric = base): string[] {
   const [scored] = createScorer(rubric).scoreMany([dataset as Indicators]);

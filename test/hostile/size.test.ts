@@ -14,6 +14,8 @@ import {
   score,
 } from "./world.js";
 
+const errors = (rubric: unknown) => checkRubric(rubric).filter(({ severity }) => severity === "error");
+
 describe("size", () => {
   const million = 1_000_000;
 
@@ -64,7 +66,7 @@ describe("size", () => {
   it("as many levels as there may be", () => {
     let when: object = { fact: "staff", operator: "equal", value: 0 };
     for (let depth = 0; depth < 33; depth++) when = { not: when };
-    expect(checkRubric(withCondition(when))).toEqual([]);
+    expect(errors(withCondition(when))).toEqual([]);
     expect(check(withCondition({ not: when }))[0]).toMatch(/^too-deep/);
   });
 
@@ -89,7 +91,7 @@ describe("size", () => {
   it("1 MB of metrics", () => {
     const rubric = many(3100, () => ({}));
     expect(JSON.stringify(rubric).length).toBeGreaterThan(1_000_000);
-    expect(checkRubric(rubric)).toEqual([]);
+    expect(errors(rubric)).toEqual([]);
     const card = createScorer(rubric).score({ rate: 85, staff: 1, hasProject: true });
     expect(card).toMatchObject({ points: "12400", max: "15500" });
   });

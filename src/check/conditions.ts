@@ -1,0 +1,67 @@
+/** Conditions can hold, and every entry of `ifUndefined` can be the one that answers. */
+import type { Metric } from "../compile/metric.js";
+import { scaleInterval } from "../compile/scope.js";
+import { type Demand, type Facts, type Possible, arePossible } from "../condition/possible.js";
+import { type Interval, contains, everything } from "../exact/interval.js";
+import { zero } from "../exact/quotient.js";
+import type { Expression } from "../formula/expression.js";
+import { valuesOf } from "../formula/hull.js";
+import type { Report } from "../issue/issue.js";
+import type { Check, Subject } from "./check.js";
+import { occursIn } from "./domain.js";
+
+export const conditions: Check = (compiled, _report, warn) => {
+  for (const metric of compiled.metrics) {
+    const waiver = metric.notApplicable?.when;
+    if (waiver && !isPossible([{ condition: waiver, wanted: true }], null, compiled))
+      warn("condition-never-holds", [...metric.path, "notApplicable", "when"], {});
+    checkEntries(metric, compiled, warn);
+  }
+};
+
+function checkEntries(metric: Metric, compiled: Subject, warn: Report): void {
+  const path = [...metric.path, "value", "ifUndefined"];
+  const { zeros } = compiled.domainOf(metric);
+  if (metric.ifUndefined.length > 0 && zeros.length === 0) return warn("entry-never-applies", path, { why: "no-zero" });
+  const before: Demand[] = [];
+  for (const [index, { when }] of metric.ifUndefined.entries()) {
+    const own = when ? [{ condition: when, wanted: true }] : [];
+    if (!isPossible([...before, ...own], zeros, compiled))
+      warn("entry-never-applies", [...path, index], { why: "decided-before" });
+    if (when) before.push({ condition: when, wanted: false });
+  }
+}
+
+/** `zeros`: denominators of which one is zero. */
+function isPossible(
+  demands: readonly Demand[],
+  zeros: readonly Expression[] | null,
+  { scope, open, budget }: Subject,
+): boolean {
+  const possible = (name: string): Possible => {
+    const indicator = scope.indicators.get(name);
+    if (indicator?.type === "boolean") return [true, false];
+    if (indicator?.type === "choice") return indicator.labels;
+    return open.fact(name) as Interval | null;
+  };
+
+  function allows(facts: Facts): boolean {
+    for (const [name, fact] of facts) {
+      const spec = scope.indicators.get(name)?.spec;
+      const whole = spec !== undefined && "integer" in spec && spec.integer === true;
+      if (isStretch(fact) && occursIn({ values: fact, whole, zeros: [] }, fact) === null) return false;
+    }
+    const values = (name: string): Interval => {
+      const fact = facts.get(name);
+      const indicator = scope.indicators.get(name);
+      return isStretch(fact) && indicator ? scaleInterval(fact, indicator.factor) : open.base(name);
+    };
+    return (
+      zeros === null || facts.size === 0 || zeros.some((each) => contains(valuesOf(each, values) ?? everything, zero))
+    );
+  }
+
+  return arePossible(demands, possible, allows, budget);
+}
+
+const isStretch = (fact: unknown): fact is Interval => typeof fact === "object" && fact !== null && "from" in fact;
