@@ -41,5 +41,5 @@ export { renderText } from "./render/text.js";
 // What is wrong with a file, and in words
 export { issueText } from "./locales/issue-text.js";
 export { DatasetError, RegistryError, RubricError } from "./issue/errors.js";
-export type { Issue, IssueCode, IssueParams, Path, Severity } from "./issue/issue.js";
+export type { Issue, IssueCode, IssueParams, Path, Severity, Stretch as Interval } from "./issue/issue.js";
 export type { IssueSentences, LineSentences, Locale, Words } from "./locales/locale.js";

@@ -3,9 +3,10 @@
  * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
  */
 import { compileUnder } from "./compile/under-readings.js";
-import type { Indicators } from "./dataset/indicators.js";
+import type { DecimalInput, Indicators } from "./dataset/indicators.js";
 import { DatasetError } from "./issue/errors.js";
-import type { Issue } from "./issue/issue.js";
+import { implied } from "./implied/implied.js";
+import type { Issue, Stretch as Interval } from "./issue/issue.js";
 import { digestOf } from "./rubric/digest.js";
 import type { ReadingChoice } from "./rubric/readings.js";
 import { type Rubric, rubricId } from "./rubric/rubric.js";
@@ -27,6 +28,12 @@ export interface Scorer<R extends Rubric = Rubric> {
   readonly score: (indicators: Indicators<R>) => Scorecard;
   /** Scores one after the other; a dataset with issues does not stop the rest. */
   readonly scoreMany: (datasets: Iterable<Indicators<R>>) => Iterable<Scored>;
+  /**
+   * The values that earn these points under the metric's rule, in the metric's unit, ascending, every end exact; of a
+   * metric without a formula, the points that an assessor can have given (none where only labels are read). Throws a
+   * RubricError for an unknown metric, a DatasetError for points that are no decimal.
+   */
+  readonly implied: (metric: string, points: DecimalInput) => readonly Interval[];
 }
 
 /** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
@@ -46,6 +53,7 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
       if (!scored.ok) throw new DatasetError(scored.issues);
       return scored.scorecard;
     },
+    implied: (metric, points) => implied(metric, points, compiled),
     *scoreMany(datasets) {
       for (const indicators of datasets) yield attempt(indicators);
     },

@@ -3,9 +3,10 @@ import type { Curve, Segment } from "../curve/curve.js";
 import { type Interval, above, below, between, compareTo, intersect, isEmpty, sample } from "../exact/interval.js";
 import { exactText } from "../exact/decimal.js";
 import type { Path, Report } from "../issue/issue.js";
+import { stretch } from "../issue/stretch.js";
 import { nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
-import { type Domain, occursIn, stretch } from "./domain.js";
+import { type Domain, occursIn } from "./domain.js";
 
 export const coverage: Check = (compiled, report) => {
   for (const metric of compiled.metrics) {

@@ -2,13 +2,11 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { type Scope, scaleInterval } from "../compile/scope.js";
-import { exactText } from "../exact/decimal.js";
 import { type Interval, everything, intersect, isEmpty, point, sample } from "../exact/interval.js";
 import { type Quotient, ceil, divide, one, quotient } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import type { NumberIndicator } from "../rubric/rubric.js";
-import type { Stretch } from "../issue/issue.js";
 
 export interface Domain {
   /** In the metric's unit; null: the formula never has a value. */
@@ -50,10 +48,3 @@ function sampleOf(inside: Interval): Quotient {
   if (inside.to && inside.toIncluded) return inside.to;
   return sample(inside);
 }
-
-export const stretch = ({ from, fromIncluded, to, toIncluded }: Interval): Stretch => ({
-  from: from && exactText(from),
-  fromIncluded,
-  to: to && exactText(to),
-  toIncluded,
-});

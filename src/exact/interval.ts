@@ -67,6 +67,36 @@ export function between(a: Interval, b: Interval): Interval | null {
   return isEmpty(gap) ? null : gap;
 }
 
+/** by · x + plus for every x of the interval; `by` is not 0. */
+export function affine({ from, fromIncluded, to, toIncluded }: Interval, by: Quotient, plus: Quotient): Interval {
+  const moved = (x: Quotient | null): Quotient | null => x && add(multiply(by, x), plus);
+  return by.n > 0n
+    ? { from: moved(from), fromIncluded, to: moved(to), toIncluded }
+    : { from: moved(to), fromIncluded: toIncluded, to: moved(from), toIncluded: fromIncluded };
+}
+
+/** The same numbers in as few intervals as possible, ascending. */
+export function union(all: readonly Interval[]): Interval[] {
+  const merged: Interval[] = [];
+  for (const next of [...all].filter((each) => !isEmpty(each)).sort(compareFrom)) {
+    const last = merged.at(-1);
+    const touches = last && (!isEmpty(intersect(last, next)) || between(last, next) === null);
+    if (touches) merged[merged.length - 1] = hull(last, next);
+    else merged.push(next);
+  }
+  return merged;
+}
+
+/** What of the first intervals lies in one of the second. */
+export const intersectAll = (first: readonly Interval[], second: readonly Interval[]): Interval[] =>
+  first.flatMap((a) => second.map((b) => intersect(a, b)).filter((each) => !isEmpty(each)));
+
+/** What lies outside an interval. */
+export const outside = ({ from, fromIncluded, to, toIncluded }: Interval): Interval[] => [
+  ...(from ? [below(from, !fromIncluded)] : []),
+  ...(to ? [above(to, !toIncluded)] : []),
+];
+
 /** Cuts an interval at some places; each place becomes a piece of its own. */
 export function cut(on: Interval, places: readonly Quotient[]): Interval[] {
   const sorted = distinct(places);

@@ -8,6 +8,7 @@ import {
   below,
   contains,
   cut,
+  endsOf,
   everything,
   intersect,
   isEmpty,
@@ -155,5 +156,17 @@ export function solutions(pieces: readonly Piece[], t: Quotient): Quotient[] {
     if (x === null) return [];
     const places = x === "everywhere" ? [on.from, on.to, sample(on)].filter((each) => each !== null) : [x];
     return places.filter((place) => contains(on, place));
+  });
+}
+
+/** The values of the name at which the formula lies in an interval. */
+export function preimage(pieces: readonly Piece[], wanted: Interval): Interval[] {
+  return pieces.flatMap(({ on, ratio }) => {
+    const places = endsOf(wanted).map((end) => reaches(ratio, end));
+    const parts = cut(
+      on,
+      places.filter((x) => x !== null && x !== "everywhere").filter((x) => contains(on, x)),
+    );
+    return parts.filter((part) => contains(wanted, valueAt(ratio, sample(part))));
   });
 }

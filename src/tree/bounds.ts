@@ -1,5 +1,6 @@
 /** Putting bounds together. */
-import { type Quotient, compare, equal, max, min } from "../exact/quotient.js";
+import type { Interval } from "../exact/interval.js";
+import { type Quotient, compare, equal, isFinite, max, min } from "../exact/quotient.js";
 import type { Bounds } from "./node.js";
 
 export const certain = (points: Quotient): Bounds => ({ low: points, high: points, tight: true });
@@ -28,3 +29,11 @@ export function allOf(all: readonly (Bounds | null)[], combine: (a: Quotient, b:
     tight: parts.every(({ tight }) => tight) && parts.filter((each) => !isCertain(each)).length <= 1,
   };
 }
+
+/** Everything between the bounds; a bound without limit is none. */
+export const spanOf = ({ low, high }: Bounds): Interval => ({
+  from: isFinite(low) ? low : null,
+  fromIncluded: isFinite(low),
+  to: isFinite(high) ? high : null,
+  toIncluded: isFinite(high),
+});

@@ -1,10 +1,11 @@
 /** `curve`: points by the metric's value, or by a formula of it. */
 import { locate, pointsOver } from "../curve/curve.js";
+import { inverseOf } from "../curve/inverse.js";
 import { tiesOf, turnsOf } from "../curve/turns.js";
 import { type Interval, endsOf, everything } from "../exact/interval.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
-import { piecesOf, solutions } from "../formula/pieces.js";
+import { piecesOf, preimage, solutions } from "../formula/pieces.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf } from "./bounds.js";
 import { type NodeKind, type Open, ownValue } from "./node.js";
@@ -25,6 +26,13 @@ export const curveNode: NodeKind<"curve"> = {
         return range && { ...range, tight: exact };
       }),
     );
+  },
+
+  inverse: ({ curve, over }, wanted, { base }) => {
+    const places = inverseOf(curve, wanted);
+    if (!over) return places;
+    const pieces = piecesOf(over, ownValue, base);
+    return pieces ? places.flatMap((each) => preimage(pieces, each)) : [everything];
   },
 
   children: () => [],

@@ -1,14 +1,17 @@
 /** `first`: ordered branches, the first that holds. */
 import { type Truth, evaluateCondition, factsAsked } from "../condition/condition.js";
-import { type Interval, above, below, contains, endsOf, intersect, isEmpty } from "../exact/interval.js";
+import {
+  type Interval,
+  contains,
+  endsOf,
+  everything,
+  intersect,
+  intersectAll,
+  isEmpty,
+  outside,
+} from "../exact/interval.js";
 import { anyOf } from "./bounds.js";
 import type { Bounds, Branch, Given, NodeKind, Open } from "./node.js";
-
-/** What of the values lies outside an interval. */
-function outside(values: readonly Interval[], { from, fromIncluded, to, toIncluded }: Interval): Interval[] {
-  const rest = [...(from ? [below(from, !fromIncluded)] : []), ...(to ? [above(to, !toIncluded)] : [])];
-  return values.flatMap((each) => rest.map((side) => intersect(each, side)).filter((part) => !isEmpty(part)));
-}
 
 function holds({ when, within }: Branch, { value, fact }: Given): Truth {
   if (within) return value && contains(within, value);
@@ -41,7 +44,7 @@ export const firstNode: NodeKind<"first"> = {
       if (within) {
         const inside = left.values.map((each) => intersect(each, within)).filter((each) => !isEmpty(each));
         if (inside.length) outcomes.push(self(then, { ...left, values: inside, names: asked }));
-        left = { ...left, values: outside(left.values, within) };
+        left = { ...left, values: intersectAll(left.values, outside(within)) };
         if (left.values.length === 0) break;
         continue;
       }
@@ -58,6 +61,19 @@ export const firstNode: NodeKind<"first"> = {
       if (truth) break;
     }
     return anyOf(outcomes);
+  },
+
+  inverse: ({ branches }, wanted, given, self) => {
+    const found: Interval[] = [];
+    let left: readonly Interval[] = [everything];
+    for (const { when, within, then } of branches) {
+      const truth = when ? evaluateCondition(when, given.fact) : true;
+      if (truth === false) continue;
+      const here = within ? intersectAll(left, [within]) : left;
+      found.push(...intersectAll(here, self(then, wanted, given)));
+      if (truth) left = within ? intersectAll(left, outside(within)) : [];
+    }
+    return found;
   },
 
   children: ({ branches }) => branches.map(({ then }) => then),

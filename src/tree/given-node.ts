@@ -1,5 +1,5 @@
 /** `given`: an assessor's points, validated in a range. */
-import { type Interval, contains, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, contains, everything, intersect, isEmpty, point } from "../exact/interval.js";
 import { infinite } from "../exact/quotient.js";
 import { certain } from "./bounds.js";
 import type { Bounds, NodeKind } from "./node.js";
@@ -25,6 +25,13 @@ export const givenNode: NodeKind<"given"> = {
     if ("n" in fact) return contains(range, fact) ? certain(fact) : null; // points outside are no completion
     const possible = intersect(fact, range);
     return isEmpty(possible) ? null : { ...ends(possible), tight: indicator === null || !open.names.has(indicator) };
+  },
+
+  inverse: ({ indicator, range }, wanted, { fact }) => {
+    const points = indicator === null ? range : fact(indicator);
+    if (typeof points !== "object" || points === null) return [];
+    const possible = "n" in points ? point(points) : points;
+    return isEmpty(intersect(intersect(possible, range), wanted)) ? [] : [everything];
   },
 
   children: () => [],

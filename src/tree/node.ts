@@ -71,6 +71,9 @@ export interface Bounds {
   readonly tight: boolean;
 }
 
+/** What is known beside the metric's value; a fact that is not is told by the limits of a missing number, or null. */
+export type Known = Omit<Given, "value">;
+
 export interface Turning {
   /** What a formula reads beside the metric's value, in base units. */
   readonly base: (name: string) => Quotient | null;
@@ -83,6 +86,16 @@ export interface NodeKind<Kind extends Node["node"]> {
   readonly evaluate: (node: NodeOf<Kind>, given: Given, self: (child: Node, given: Given) => Outcome) => Outcome;
   /** null: no completion gets here. */
   readonly bounds: (node: NodeOf<Kind>, open: Open, self: (child: Node, open: Open) => Bounds | null) => Bounds | null;
+  /**
+   * The values of the metric that can earn points in an interval; facts that are not known are left open. A node
+   * without an answer of its own is asked part by part.
+   */
+  readonly inverse?: (
+    node: NodeOf<Kind>,
+    wanted: Interval,
+    given: Known,
+    self: (child: Node, wanted: Interval, given: Known) => readonly Interval[],
+  ) => readonly Interval[];
   readonly children: (node: NodeOf<Kind>) => readonly Node[];
   /** The values of the metric at which the node itself may turn. */
   readonly turns: (node: NodeOf<Kind>, context: Turning) => readonly Quotient[];
