@@ -1,11 +1,12 @@
 /**
- * Writes what follows from the rubric files and the schema: `rubric.schema.json` for editors, and the typed
- * modules in `src/rubrics`. `npm run generate` after any change; the tests fail while something is stale.
+ * Writes what follows from the rubric files, the schema and the sentences: `rubric.schema.json` for editors, the typed
+ * modules in `src/rubrics`, and the page of issue codes. `npm run generate` after any change; the tests fail while something is stale.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { issueCodesPage } from "../docs/issue-codes.js";
 import * as fields from "../src/format/fields.js";
 import { numeralText } from "../src/format/numeral.js";
 import { descriptions } from "../src/rubric/descriptions.js";
@@ -96,6 +97,7 @@ export const builtIn: readonly Rubric[] = [${files.map(({ name }) => name).join(
 /** Every generated file with its content. */
 export const generated = (): { path: string; content: string }[] => [
   { path: "rubrics/rubric.schema.json", content: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
+  { path: "docs/issue-codes.md", content: issueCodesPage() },
   { path: "src/rubrics/index.ts", content: registryModule() },
   ...rubricFiles().map(({ family, edition, path }) => ({
     path: `src/rubrics/${family}/${edition}.ts`,

@@ -2,44 +2,62 @@
 import type { Metric } from "../compile/metric.js";
 import { exactText } from "../exact/decimal.js";
 import { type Interval, contains, endsOf } from "../exact/interval.js";
-import { type Quotient, add, compare, distinct, divide, multiply, quotient, subtract } from "../exact/quotient.js";
+import {
+  type Quotient,
+  add,
+  ceil,
+  compare,
+  distinct,
+  divide,
+  equal,
+  floor,
+  multiply,
+  quotient,
+  subtract,
+} from "../exact/quotient.js";
 import type { Node } from "../tree/node.js";
 import { evaluateTree, nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
+import type { Domain } from "./domain.js";
 
 export const direction: Check = (compiled, report) => {
   for (const metric of compiled.metrics) {
     const declared = metric.spec.direction;
     if (!declared || !metric.value) continue;
-    const turn = against(metric, compiled.domainOf(metric).values, declared === "higher-is-better" ? 1 : -1);
+    const turn = against(metric, compiled.domainOf(metric), declared === "higher-is-better" ? 1 : -1);
     if (turn) report("against-direction", [...metric.path, "direction"], { direction: declared, ...turn });
   }
 };
 
 /** Two neighbouring values between which the points go the wrong way, as evaluation shows. */
-function against({ tree }: Metric, values: Interval | null, sense: 1 | -1) {
-  let before: { x: Quotient; points: Quotient } | null = null;
-  for (const x of values ? probes(tree, values) : []) {
+function against({ tree }: Metric, { values, whole }: Domain, sense: 1 | -1) {
+  let before: { at: Quotient[]; points: Quotient } | null = null;
+  for (const x of values ? probes(tree, values, whole) : []) {
     const { points } = evaluateTree(tree, { value: x, fact: () => null, base: () => null });
     if (!points) continue;
     if (before && compare(points, before.points) * sense < 0) {
       return {
-        from: exactText(before.x),
+        from: shortest(before.at),
         fromPoints: exactText(before.points),
         to: exactText(x),
         toPoints: exactText(points),
       };
     }
-    before = { x, points };
+    if (before && equal(before.points, points)) before.at.push(x);
+    else before = { at: [x], points };
   }
   return null;
 }
+
+/** Of values with the same points, the one that is easiest to read. */
+const shortest = (all: readonly Quotient[]): string =>
+  all.map(exactText).reduce((best, text) => (text.length <= best.length ? text : best));
 
 const hair = quotient(1n, 10n ** 9n);
 const far = quotient(10n ** 9n);
 
 /** Every turn of the tree, and values close to it on both sides: between turns a curve goes one way only. */
-function probes(tree: Node, values: Interval): Quotient[] {
+function probes(tree: Node, values: Interval, whole: boolean): Quotient[] {
   const intervals = nodesOf(tree).flatMap((node) => {
     if (node.node === "curve" && node.over === null) return node.curve.map(({ on }) => on);
     return node.node === "first" ? node.branches.flatMap(({ within }) => within ?? []) : [];
@@ -53,5 +71,6 @@ function probes(tree: Node, values: Interval): Quotient[] {
     const width = multiply(subtract(next, x), hair);
     return [x, add(x, width), divide(add(x, next), quotient(2n)), subtract(next, width)];
   });
-  return close.filter((x) => contains(values, x));
+  const possible = whole ? distinct(close.flatMap((x) => [floor(x), ceil(x)].map((each) => quotient(each)))) : close;
+  return possible.filter((x) => contains(values, x));
 }
