@@ -18,6 +18,7 @@ export type Dataset = ReadonlyMap<string, Given>;
 const shown = (value: unknown): string => {
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object" && value !== null) return "{…}";
+  if (typeof value === "function") return "function"; // its text is code, and its toString may be anybody's
   const text = String(value);
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 };
@@ -69,7 +70,11 @@ function readIndicator(raw: unknown, indicator: Indicator, report: Report): Give
   const fields = new Map(entries(raw, path, report));
   for (const key of fields.keys()) {
     if (wrapperKeys.includes(key)) continue;
-    report("unknown-key", [...path, key], { key, suggestion: suggest(key, wrapperKeys), known: wrapperKeys });
+    report("unknown-key", [...path, key], {
+      key: key.slice(0, 80),
+      suggestion: suggest(key, wrapperKeys),
+      known: wrapperKeys,
+    });
   }
   for (const key of ["source", "printed"]) {
     const words = fields.get(key);

@@ -14,8 +14,11 @@ function valueAt(json: Json | undefined, path: Path): Json | undefined {
 
 const typeName = (value: Json): string => (value === null ? "null" : Array.isArray(value) ? "list" : typeof value);
 
+/** A message quotes no more than this of what it found. */
+const longestShown = 60;
+
 const shown = (value: Json | undefined): string =>
-  typeof value === "object" && value !== null ? typeName(value) : String(value).slice(0, 60);
+  typeof value === "object" && value !== null ? typeName(value) : String(value).slice(0, longestShown);
 
 /** A branch of a union that the value did not even have the type for. */
 function isOtherType([first, ...others]: readonly Found[]): boolean {
@@ -70,14 +73,15 @@ function reportOne(issue: Found, path: Path, value: Json | undefined, report: Re
     case "unrecognized_keys": {
       const known = issue.message.split("\n");
       const nearest = suggester(known);
-      for (const key of issue.keys) report("unknown-key", [...path, key], { key, suggestion: nearest(key), known });
+      for (const key of issue.keys)
+        report("unknown-key", [...path, key], { key: key.slice(0, longestShown), suggestion: nearest(key), known });
       return;
     }
     case "invalid_union":
     case "invalid_value": {
       const values = issue.code === "invalid_value" ? issue.values : ((issue as { options?: unknown[] }).options ?? []);
       const allowed = values.filter((each) => each !== undefined && each !== null).map(String);
-      return report("not-one-of", path, { found: shown(value), allowed, suggestion: suggest(String(value), allowed) });
+      return report("not-one-of", path, { found: shown(value), allowed, suggestion: suggest(shown(value), allowed) });
     }
     case "invalid_key":
     case "invalid_element":

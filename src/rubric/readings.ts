@@ -65,11 +65,8 @@ export function withReadings(rubric: Rubric, choice: ReadingChoice, report: Repo
     }
     const known = [reading.chosen, ...Object.keys(reading.alternatives)];
     if (!known.includes(alternative)) {
-      report("unknown-reading", path, {
-        found: String(alternative),
-        known,
-        suggestion: suggest(String(alternative), known),
-      });
+      const found = typeof alternative === "string" ? alternative : typeof alternative;
+      report("unknown-reading", path, { found, known, suggestion: suggest(found, known) });
     } else if (alternative !== reading.chosen) result = underAlternative(result, reading, alternative);
   }
   return result;

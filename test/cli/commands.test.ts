@@ -1,10 +1,12 @@
-/** `check`, `template`, `list`, `--help`. */
+/** `check`, `vectors`, `template`, `list`, `--help`. */
 import { readFileSync } from "node:fs";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
+import { type Issue, type Vector, parseRubric, vectors } from "../../src/index.js";
 import { fiscalRubric, folder } from "./terminal.js";
 
 const id = "hunan-department-overall/datonghu-2020";
+const rubricOf = (text: string) => parseRubric(JSON.parse(text));
 const rubricText = readFileSync(`rubrics/${id}.json`, "utf8");
 
 describe("check", () => {
@@ -15,6 +17,26 @@ describe("check", () => {
     expect(fiscalRubric(["check", `rubrics/${id}.json`, "--locale", "zh"]).out).toContain(
       "评分规则没有错误：17 项指标",
     );
+  });
+
+  it("warns of the shipped rubric exactly what a reader of the document finds too", () => {
+    const { status, out } = fiscalRubric(["check", id, "--json"]);
+    const found = (JSON.parse(out) as Issue[]).map(({ code, severity, path, params }) => [
+      code,
+      severity,
+      path.join("."),
+      params,
+    ]);
+    // 指标说明 of both building rows; and where the text is silent.
+    const building = "sections.1.sections.0.metrics";
+    expect(found).toEqual([
+      ["another-year", "warning", `${building}.2.note`, { found: "2016", year: "2020" }],
+      ["another-year", "warning", `${building}.3.note`, { found: "2016", year: "2020" }],
+      ["reading-silent", "warning", "readings.1.evidence", { chosen: "complete" }],
+      ["reading-silent", "warning", "readings.2.evidence", { chosen: "full-points" }],
+      ["reading-silent", "warning", "readings.3.evidence", { chosen: "both-rows" }],
+    ]);
+    expect(status).toBe(0);
   });
 
   it("prints every issue with its place, and ends in 1", () => {
@@ -35,6 +57,28 @@ describe("check", () => {
 
   it("a file that is no JSON is bad input", () => {
     expect(fiscalRubric(["check", folder().write("rubric.json", "{")])).toMatchObject({ status: 2, out: "" });
+  });
+});
+
+describe("vectors", () => {
+  it("prints one object a line, each with the points of its data", () => {
+    const { status, out, err } = fiscalRubric(["vectors", id]);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    const lines = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Vector);
+    expect(lines).toEqual(JSON.parse(JSON.stringify([...vectors(rubricOf(rubricText))])));
+    expect(new Set(lines.map(({ name }) => name)).size).toBe(lines.length);
+  });
+
+  it("writes whole files, and none of a rubric with errors", () => {
+    const { write, path, read, names } = folder();
+    expect(fiscalRubric(["vectors", id, "--out", path("vectors.ndjson")]).status).toBe(0);
+    expect(read("vectors.ndjson")).toBe(fiscalRubric(["vectors", id]).out);
+    const bad = write("bad.json", rubricText.replace(`"above": 10, "atMost": 20`, `"above": 11, "atMost": 20`));
+    expect(fiscalRubric(["vectors", bad, "--out", path("none.ndjson")])).toMatchObject({ status: 2, out: "" });
+    expect(names().sort()).toEqual(["bad.json", "vectors.ndjson"]);
   });
 });
 
@@ -72,7 +116,8 @@ it("list names what comes with the package", () => {
 it.each(["zh", "en"])("--help in %s fits 80 columns and names every command", (locale) => {
   const { status, out } = fiscalRubric(["--help", "--locale", locale]);
   expect(status).toBe(0);
-  for (const word of ["score", "check", "template", "list", "--out", "--locale"]) expect(out).toContain(word);
+  for (const word of ["score", "check", "vectors", "template", "list", "--out", "--locale"])
+    expect(out).toContain(word);
   expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
 });
 

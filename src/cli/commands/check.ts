@@ -5,6 +5,7 @@ import { metricSpecs } from "../../rubric/readings.js";
 import { deliver } from "../output.js";
 import { issueLine } from "../report.js";
 import { findRubric } from "../rubric-argument.js";
+import { plain } from "../table.js";
 import type { Command } from "../terminal.js";
 
 export const check: Command = (context) => {
@@ -26,6 +27,6 @@ export const check: Command = (context) => {
           metrics: metricSpecs(rubric).length,
           examples: rubric.examples?.length ?? 0,
         });
-  const lines = [...issues.map((issue) => issueLine(issue, file, locate, context)), summary];
+  const lines = [...issues.map((issue) => plain(issueLine(issue, file, locate, context))), summary];
   return deliver(`${lines.join("\n")}\n`, status, context);
 };

@@ -8,7 +8,7 @@ const kinds = { object: "an object", text: "text", "whole-number": "a whole numb
 
 export const enMessages: Messages = {
   usage: {
-    "no-command": () => "Say what to do: score, check, template or list. --help shows how.",
+    "no-command": () => "Say what to do: score, check, vectors, template or list. --help shows how.",
     "unknown-command": ({ found, known, suggestion }) =>
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -67,6 +67,9 @@ every point
       (UTF-8 or GB18030). Without an option: a table for the terminal.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
+  fiscal-rubric vectors <rubric>
+      Data at, just below and just above every boundary, with their points:
+      one JSON object a line, for another implementation to prove itself equal.
   fiscal-rubric template <rubric> [--json|--csv]
       An empty dataset to fill in.
   fiscal-rubric list [--json]

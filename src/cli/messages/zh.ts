@@ -23,7 +23,7 @@ const jsonFaults = {
 
 export const zhMessages: Messages = {
   usage: {
-    "no-command": () => "请指定命令：score、check、template 或 list。用法见 --help。",
+    "no-command": () => "请指定命令：score、check、vectors、template 或 list。用法见 --help。",
     "unknown-command": ({ found, known, suggestion }) =>
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -75,6 +75,9 @@ export const zhMessages: Messages = {
       （UTF-8 或 GB18030）。不带选项时输出终端表格。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
+  fiscal-rubric vectors <rubric>
+      输出每个分界点上及其两侧的数据和得分，每行一个 JSON，
+      供其他系统验证计分是否完全一致。
   fiscal-rubric template <rubric> [--json|--csv]
       输出待填写的空白数据文件。
   fiscal-rubric list [--json]
