@@ -13,7 +13,7 @@ export interface Subject extends Compiled {
   readonly open: OpenFacts;
   readonly domainOf: (metric: Metric) => Domain;
   /** An ordinary dataset, from which counterexamples are looked for. */
-  readonly plain: Dataset;
+  readonly plain: () => Dataset;
   /** So many more datasets and combinations of facts may be tried, that a hostile rubric can't hold anyone up. */
   readonly budget: Budget;
 }
@@ -35,6 +35,7 @@ export function subjectOf(compiled: Compiled, tries: number): Subject {
     domains.set(metric, domain);
     return domain;
   };
-  const open = openFactsOf(compiled, new Map());
-  return { ...compiled, open, domainOf, plain: plainDataset(compiled.scope), budget: { tries } };
+  let ordinary: Dataset | null = null;
+  const plain = (): Dataset => (ordinary ??= plainDataset(compiled.scope));
+  return { ...compiled, open: openFactsOf(compiled, new Map()), domainOf, plain, budget: { tries } };
 }

@@ -25,8 +25,8 @@ const distances = [1n, 10n ** 3n, 10n ** 6n, 10n ** 9n].flatMap((each) => [quoti
 /** Far beyond the last turns, where points without limit show. */
 function* farCases({ value, tree }: Metric, subject: Subject): Generator<Dataset, void> {
   if (!value) return;
-  const turns = turnsOfTree(tree, { base: factsOf(subject, subject.plain).base, tick: null });
-  const reach = reacher(value.expression, subject.plain, subject);
+  const turns = turnsOfTree(tree, { base: factsOf(subject, subject.plain()).base, tick: null });
+  const reach = reacher(value.expression, subject.plain(), subject);
   const [first, last] = [turns[0], turns.at(-1)];
   for (const distance of first && last ? distances : []) {
     const target = add((distance.n > 0n ? last : first) as Quotient, distance);
@@ -35,7 +35,7 @@ function* farCases({ value, tree }: Metric, subject: Subject): Generator<Dataset
 }
 
 function* cases(metric: Metric, subject: Subject): Generator<Dataset, void> {
-  for (const { side, dataset } of metricCases(metric, subject.plain, subject)) if (side !== "missing") yield dataset;
+  for (const { side, dataset } of metricCases(metric, subject.plain(), subject)) if (side !== "missing") yield dataset;
   yield* farCases(metric, subject);
 }
 

@@ -12,7 +12,7 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
 export function tellsApart(before: Metric, after: Metric, subject: Subject): boolean {
   if (!before.max.equals(after.max)) return true;
   for (const metric of [before, after]) {
-    for (const { dataset } of metricCases(metric, subject.plain, subject)) {
+    for (const { dataset } of metricCases(metric, subject.plain(), subject)) {
       if (subject.budget.tries-- <= 0) return true;
       const facts = factsOf(subject, dataset);
       if (!sameOutcome(judge(before, facts, subject), judge(after, facts, subject))) return true;

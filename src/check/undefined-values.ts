@@ -10,7 +10,7 @@ export const undefinedValues: Check = (compiled, report) => {
     const [denominator] = compiled.domainOf(metric).zeros;
     if (!denominator || metric.ifUndefined.length > 0) continue;
     compiled.budget.tries -= namesIn(denominator).size ** 2;
-    const data = compiled.budget.tries > 0 ? zeroOf(denominator, compiled.plain, compiled) : null;
+    const data = compiled.budget.tries > 0 ? zeroOf(denominator, compiled.plain(), compiled) : null;
     report("missing-if-undefined", [...metric.path, "value"], {
       denominator: printFormula(denominator, (name) => name),
       data: data && dataOf(data, namesIn(denominator)),

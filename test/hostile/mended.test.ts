@@ -223,6 +223,44 @@ describe("time", () => {
     expect(codes(many(10, () => ({ value }), { indicators, examples: [example] }))).toEqual([]);
   });
 
+  it("1,000 metrics without an answer to a sum of 100 numbers that is 0 (720 KB)", () => {
+    const names = times(100, (i) => `n${i}`);
+    const indicators = Object.fromEntries(names.map((id) => [id, { title }]));
+    const value = { formula: `1 / (${names.join("+")})`, unit: "%" };
+    expect(codes(many(1000, () => ({ value }), { indicators }))).toEqual(["missing-if-undefined"]);
+  });
+
+  it("200 waivers that hold only if 20 numbers contradict themselves (840 KB)", () => {
+    const names = times(20, (i) => `n${i}`);
+    const indicators = Object.fromEntries(names.map((id) => [id, { title }]));
+    const all = names.map((fact, value) => ({ fact, operator: "greaterThan", value }));
+    const none = names.map((fact, value) => ({ fact, operator: "lessThan", value }));
+    const when = { any: [{ all: [...all, { not: { any: all } }] }, { all: [...none, { not: { any: none } }] }] };
+    expect(codes(many(200, () => ({ notApplicable: { when, award: 0 } }), { indicators }))).toEqual([]);
+  });
+
+  it("50 metrics of 100 answers to a zero (440 KB)", () => {
+    const names = times(100, (i) => `n${i}`);
+    const indicators = Object.fromEntries(names.map((id) => [id, { title }]));
+    const entries = names.map((fact, value) => ({
+      when: { all: [{ fact, operator: "greaterThan", value }] },
+      award: 0,
+    }));
+    const value = { formula: `n0 / (${names.join("+")})`, unit: "%", ifUndefined: [...entries, { award: 0 }] };
+    expect(codes(many(50, () => ({ value }), { indicators }))).toEqual([]);
+  });
+
+  it("200 alternatives of 4,000 bands (165 KB)", () => {
+    const bands = times(4000, (i) => ({
+      ...(i > 0 ? { atLeast: i } : {}),
+      ...(i < 3999 ? { below: i + 1 } : {}),
+      points: i < 3999 ? 0 : 5,
+    }));
+    const alternatives = Object.fromEntries(times(200, (i) => [`other${i}`, {}]));
+    const metric = { rule: { ...none, kind: "bands", bands } };
+    expect(codes(changed({ readings: [{ ...reading, alternatives }] }, metric))).toEqual(["too-large"]);
+  });
+
   it("1,500 readings of 50 unknown metrics (640 KB)", () => {
     const readings = times(1500, (i) => ({ ...reading, id: `r${i}`, metrics: times(50, (j) => `x${j}`) }));
     expect(codes(changed({ readings }))).toEqual(["unknown-metric"]);
