@@ -1,0 +1,79 @@
+/** A declared direction is kept by every two values, and is refused only with two values that break it. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { metricDomain } from "../../src/check/domain.js";
+import { compileRubric } from "../../src/compile/compile.js";
+import type { Metric } from "../../src/compile/metric.js";
+import { exact, exactText } from "../../src/exact/decimal.js";
+import { contains } from "../../src/exact/interval.js";
+import { type Quotient, add, compare, multiply, quotient } from "../../src/exact/quotient.js";
+import { type Issue, type Rubric, checkRubric } from "../../src/index.js";
+import { rubricOfKind } from "./arbitrary-rubric.js";
+import { law } from "./law.js";
+import { plainPoints } from "./plain-reading.js";
+import { turnsOf } from "./rule-turns.js";
+
+const kinds = ["bands", "deduction", "linear", "proportional", "segments"] as const;
+const directions = ["higher-is-better", "lower-is-better"] as const;
+
+function withDirection(rubric: Rubric, direction: (typeof directions)[number]): Rubric {
+  const [section] = rubric.sections;
+  const metrics = section?.metrics?.map((metric) => ({ ...metric, direction }));
+  return { ...rubric, sections: [{ ...section, metrics }] } as Rubric;
+}
+
+const place = fc.record({
+  turn: fc.nat(99),
+  away: fc.constantFrom(-1n, 0n, 1n),
+  far: fc.constantFrom(1n, 10n ** 6n, 10n ** 12n),
+});
+
+describe.each(kinds)("%s", (kind) => {
+  it("every two values keep it, or the check shows two that do not", () => {
+    let [kept, refused] = [0, 0];
+    law(
+      fc.tuple(rubricOfKind(kind), fc.constantFrom(...directions), fc.array(place, { minLength: 12, maxLength: 12 })),
+      ([plain, direction, places]) => {
+        const rubric = withDirection(plain, direction);
+        const { compiled } = compileRubric(rubric);
+        const [{ spec }, domain] = [
+          compiled.metrics[0] as Metric,
+          metricDomain(compiled.metrics[0] as Metric, compiled),
+        ];
+        const pointsAt = (x: Quotient): Quotient =>
+          plainPoints(spec.rule, { full: exact(spec.max), x, given: () => "" });
+        const goesAgainst = (low: Quotient, high: Quotient): boolean =>
+          compare(pointsAt(high), pointsAt(low)) * (direction === "higher-is-better" ? 1 : -1) < 0;
+        const issue = checkRubric(rubric).find(({ code }) => code === "against-direction") as
+          Extract<Issue, { code: "against-direction" }> | undefined;
+        if (issue) {
+          refused++;
+          const { from, fromPoints, to, toPoints } = issue.params;
+          const [low, high] = [valueOf(from), valueOf(to)];
+          expect(compare(low, high)).toBe(-1);
+          expect([exactText(pointsAt(low)), exactText(pointsAt(high))]).toEqual([fromPoints, toPoints]);
+          expect(goesAgainst(low, high)).toBe(true);
+          if (domain.whole) expect([low.d, high.d]).toEqual([1n, 1n]);
+          return;
+        }
+        kept++;
+        const turns = turnsOf(spec);
+        const values = places
+          .map(({ turn, away, far }) =>
+            add(turns[turn % turns.length] as Quotient, multiply(quotient(away), quotient(1n, far))),
+          )
+          .filter((x) => domain.values !== null && contains(domain.values, x) && (!domain.whole || x.d === 1n))
+          .sort(compare);
+        for (const [index, high] of values.entries())
+          for (const low of values.slice(0, index)) expect(goesAgainst(low, high)).toBe(false);
+      },
+      1,
+    );
+    expect(Math.min(kept, refused)).toBeGreaterThan(0); // or one half of the law would hold of nothing
+  });
+});
+
+function valueOf(text: string): Quotient {
+  const [n = "", d] = text.split("/");
+  return d === undefined ? exact(n) : quotient(BigInt(n), BigInt(d));
+}
