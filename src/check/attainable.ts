@@ -5,24 +5,24 @@ import { boundsOfTree } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import { extremeData } from "./counterexample.js";
 
-export const attainable: Check = (compiled, report, warn) => {
-  for (const metric of compiled.metrics) {
-    const { values } = compiled.domainOf(metric);
+export const attainable: Check = (subject, report, warn) => {
+  for (const metric of subject.metrics) {
+    const { values } = subject.domainOf(metric);
     if (!values) continue;
-    const bounds = boundsOfTree(metric.tree, { ...compiled.open, values: [values], exact: true, names: new Set() });
+    const bounds = boundsOfTree(metric.tree, { ...subject.open, values: [values], exact: true, names: new Set() });
     if (!bounds) continue;
     const path = [...metric.path, "rule"];
     const text = (points: typeof bounds.low): string =>
       isFinite(points) ? exactText(points) : points.n < 0n ? "−∞" : "∞";
     if (compare(bounds.high, metric.cap) !== 0) {
-      const data = extremeData(metric, compiled, 1);
+      const data = extremeData(metric, subject, 1);
       report("rule-maximum", path, { rule: text(bounds.high), metric: exactText(metric.cap), data });
     }
     if (compare(bounds.low, metric.floor) < 0) {
-      const data = extremeData(metric, compiled, -1);
+      const data = extremeData(metric, subject, -1);
       report("rule-minimum", path, { rule: text(bounds.low), floor: exactText(metric.floor), data });
     }
     if (sign(metric.floor) === 0 && sign(bounds.low) > 0)
-      warn("zero-not-attainable", path, { lowest: text(bounds.low), data: extremeData(metric, compiled, -1) });
+      warn("zero-not-attainable", path, { lowest: text(bounds.low), data: extremeData(metric, subject, -1) });
   }
 };

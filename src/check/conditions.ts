@@ -10,23 +10,23 @@ import type { Report } from "../issue/issue.js";
 import type { Check, Subject } from "./check.js";
 import { occursIn } from "./domain.js";
 
-export const conditions: Check = (compiled, _report, warn) => {
-  for (const metric of compiled.metrics) {
+export const conditions: Check = (subject, _report, warn) => {
+  for (const metric of subject.metrics) {
     const waiver = metric.notApplicable?.when;
-    if (waiver && !isPossible([{ condition: waiver, wanted: true }], null, compiled))
+    if (waiver && !isPossible([{ condition: waiver, wanted: true }], null, subject))
       warn("condition-never-holds", [...metric.path, "notApplicable", "when"], {});
-    checkEntries(metric, compiled, warn);
+    checkEntries(metric, subject, warn);
   }
 };
 
-function checkEntries(metric: Metric, compiled: Subject, warn: Report): void {
+function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
   const path = [...metric.path, "value", "ifUndefined"];
-  const { zeros } = compiled.domainOf(metric);
+  const { zeros } = subject.domainOf(metric);
   if (metric.ifUndefined.length > 0 && zeros.length === 0) return warn("entry-never-applies", path, { why: "no-zero" });
   const before: Demand[] = [];
   for (const [index, { when }] of metric.ifUndefined.entries()) {
     const own = when ? [{ condition: when, wanted: true }] : [];
-    if (!isPossible([...before, ...own], zeros, compiled))
+    if (!isPossible([...before, ...own], zeros, subject))
       warn("entry-never-applies", [...path, index], { why: "decided-before" });
     if (when) before.push({ condition: when, wanted: false });
   }

@@ -8,10 +8,10 @@ import { nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import { type Domain, occursIn } from "./domain.js";
 
-export const coverage: Check = (compiled, report) => {
-  for (const metric of compiled.metrics) {
+export const coverage: Check = (subject, report) => {
+  for (const metric of subject.metrics) {
     if (!metric.value) continue;
-    const domain = compiled.domainOf(metric);
+    const domain = subject.domainOf(metric);
     for (const node of nodesOf(metric.tree)) {
       if (node.node === "curve" && node.over === null) checkCurve(node.curve, domain, report, [...metric.path, "rule"]);
     }

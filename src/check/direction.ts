@@ -20,11 +20,11 @@ import { evaluateTree, nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
 import type { Domain } from "./domain.js";
 
-export const direction: Check = (compiled, report) => {
-  for (const metric of compiled.metrics) {
+export const direction: Check = (subject, report) => {
+  for (const metric of subject.metrics) {
     const declared = metric.spec.direction;
     if (!declared || !metric.value) continue;
-    const turn = against(metric, compiled.domainOf(metric), declared === "higher-is-better" ? 1 : -1);
+    const turn = against(metric, subject.domainOf(metric), declared === "higher-is-better" ? 1 : -1);
     if (turn) report("against-direction", [...metric.path, "direction"], { direction: declared, ...turn });
   }
 };

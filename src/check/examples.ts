@@ -9,11 +9,11 @@ import type { Judgement } from "../scoring/judge.js";
 import { judgeAll } from "../scoring/judge-all.js";
 import type { Check } from "./check.js";
 
-export const examples: Check = (compiled, report) => {
-  for (const [index, example] of (compiled.rubric.examples ?? []).entries()) {
+export const examples: Check = (subject, report) => {
+  for (const [index, example] of (subject.rubric.examples ?? []).entries()) {
     const path = ["examples", index];
-    const judged = judgeAll(example.indicators, compiled);
-    if (judged.ok) compareWith(example, judged.judgements, compiled, report, [...path, "expect"]);
+    const judged = judgeAll(example.indicators, subject);
+    if (judged.ok) compareWith(example, judged.judgements, subject, report, [...path, "expect"]);
     else {
       const codes = [...new Set(judged.issues.map(({ code }) => code))];
       report("example-invalid", [...path, "indicators"], { example: example.name, codes });
@@ -26,7 +26,7 @@ type Expected = string | number | null | undefined;
 function compareWith(
   { name: example, expect }: ExampleSpec,
   judgements: readonly Judgement[],
-  compiled: Compiled,
+  subject: Compiled,
   report: Report,
   path: Path,
 ): void {
@@ -37,7 +37,7 @@ function compareWith(
     const isSame = expected === null || found === null ? expected === found : found.equals(decimal(expected));
     if (!isSame) differs(what, String(expected), found ? decimalText(found) : "null");
   };
-  const total = rubricTotal(judgements, compiled);
+  const total = rubricTotal(judgements, subject);
   const status = total.points ? "complete" : "incomplete";
   if (expect.status !== undefined && expect.status !== status) differs(["status"], expect.status, status);
   compare(["points"], expect.points, total.points);

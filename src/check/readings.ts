@@ -4,7 +4,7 @@ import { type Metric, compileMetric } from "../compile/metric.js";
 import { type Issue, isError, issueList } from "../issue/issue.js";
 import { type Json, limits, valuesIn } from "../issue/json.js";
 import { suggester } from "../issue/suggest.js";
-import { reportForm } from "../parse/form.js";
+import { reportForm } from "../rubric/form.js";
 import { metricSpecs, underAlternative } from "../rubric/readings.js";
 import * as schema from "../rubric/schema.js";
 import type { ReadingSpec } from "../rubric/rubric.js";

@@ -3,7 +3,7 @@ import { RubricError } from "../issue/errors.js";
 import { type Issue, type Path, isError, issueList } from "../issue/issue.js";
 import { type Json, copyJson } from "../issue/json.js";
 import { checkCompiled } from "../check/all.js";
-import { reportForm } from "./form.js";
+import { reportForm } from "../rubric/form.js";
 import { withoutFaults } from "./readable.js";
 import type { Rubric } from "../rubric/rubric.js";
 import * as schema from "../rubric/schema.js";
