@@ -39,7 +39,7 @@ export interface Piece {
 
 type Pieces = readonly Piece[] | null;
 
-/** More pieces than this are not followed. */
+/** A formula with more pieces, or one function with more crossings, is not followed. */
 const mostPieces = 200;
 
 interface Part {
