@@ -15,14 +15,17 @@ export const attainable: Check = (subject, report, warn) => {
     const text = (points: typeof bounds.low): string =>
       isFinite(points) ? exactText(points) : points.n < 0n ? "−∞" : "∞";
     if (compare(bounds.high, metric.cap) !== 0) {
-      const data = extremeData(metric, subject, 1);
+      const data = extremeData(metric, subject, bounds.high, 1);
       report("rule-maximum", path, { rule: text(bounds.high), metric: exactText(metric.cap), data });
     }
     if (compare(bounds.low, metric.floor) < 0) {
-      const data = extremeData(metric, subject, -1);
+      const data = extremeData(metric, subject, bounds.low, -1);
       report("rule-minimum", path, { rule: text(bounds.low), floor: exactText(metric.floor), data });
     }
     if (sign(metric.floor) === 0 && sign(bounds.low) > 0)
-      warn("zero-not-attainable", path, { lowest: text(bounds.low), data: extremeData(metric, subject, -1) });
+      warn("zero-not-attainable", path, {
+        lowest: text(bounds.low),
+        data: extremeData(metric, subject, bounds.low, -1),
+      });
   }
 };

@@ -3,7 +3,7 @@ import type { Metric } from "../compile/metric.js";
 import { scaleInterval } from "../compile/scope.js";
 import { type Demand, type Facts, type Possible, arePossible } from "../condition/possible.js";
 import { type Interval, contains, everything } from "../exact/interval.js";
-import { zero } from "../exact/quotient.js";
+import { one, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import type { Report } from "../issue/issue.js";
@@ -48,8 +48,8 @@ function isPossible(
   function allows(facts: Facts): boolean {
     for (const [name, fact] of facts) {
       const spec = scope.indicators.get(name)?.spec;
-      const whole = spec !== undefined && "integer" in spec && spec.integer === true;
-      if (isStretch(fact) && occursIn({ values: fact, whole, zeros: [] }, fact) === null) return false;
+      const tick = spec && "integer" in spec && spec.integer === true ? one : null;
+      if (isStretch(fact) && occursIn({ values: fact, tick, zeros: [] }, fact) === null) return false;
     }
     const values = (name: string): Interval => {
       const fact = facts.get(name);

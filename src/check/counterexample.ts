@@ -2,13 +2,28 @@
 import type { Metric } from "../compile/metric.js";
 import type { Dataset } from "../dataset/dataset.js";
 import { exactText } from "../exact/decimal.js";
-import { type Quotient, add, compare, multiply, quotient } from "../exact/quotient.js";
+import { type Interval, endsOf, everything } from "../exact/interval.js";
+import {
+  type Quotient,
+  abs,
+  add,
+  compare,
+  equal,
+  isFinite,
+  multiply,
+  negate,
+  quotient,
+  subtract,
+  zero,
+} from "../exact/quotient.js";
 import type { Data } from "../issue/issue.js";
 import { factsOf } from "../scoring/facts.js";
+import { givenOutOfRange } from "../scoring/given-range.js";
 import { judge } from "../scoring/judge.js";
 import { turnsOfTree } from "../tree/tree.js";
 import { metricCases } from "../vectors/metric-cases.js";
 import { reacher } from "../vectors/reach.js";
+import { around } from "../vectors/ticks.js";
 import type { Subject } from "./check.js";
 
 /** The values of some indicators. */
@@ -22,30 +37,55 @@ export const dataOf = (dataset: Dataset, names: Iterable<string>): Data =>
 
 const distances = [1n, 10n ** 3n, 10n ** 6n, 10n ** 9n].flatMap((each) => [quotient(each), quotient(-each)]);
 
-/** Far beyond the last turns, where points without limit show. */
-function* farCases({ value, tree }: Metric, subject: Subject): Generator<Dataset, void> {
+/** The ends of what the value can be, and far beyond the last turns, where points without limit show. */
+function* outerCases({ value, tree }: Metric, values: Interval, subject: Subject): Generator<Dataset, void> {
   if (!value) return;
-  const turns = turnsOfTree(tree, { base: factsOf(subject, subject.plain()).base, tick: null });
-  const reach = reacher(value.expression, subject.plain(), subject);
-  const [first, last] = [turns[0], turns.at(-1)];
-  for (const distance of first && last ? distances : []) {
-    const target = add((distance.n > 0n ? last : first) as Quotient, distance);
-    for (const { dataset } of reach(multiply(target, value.factor))) yield dataset;
+  const plain = subject.plain();
+  const turns = turnsOfTree(tree, { base: factsOf(subject, plain).base, tick: null });
+  const [first = zero, last = zero] = [turns[0], turns.at(-1)];
+  const targets = [...endsOf(values), ...distances.map((each) => add(each.n > 0n ? last : first, each))];
+  const reach = reacher(value.expression, plain, subject);
+  for (const target of targets) for (const { dataset } of reach(multiply(target, value.factor))) yield dataset;
+}
+
+/** With more names than this their limits are not combined. */
+const mostCornered = 6;
+const large = quotient(10n ** 9n);
+
+/** Every indicator of the formula at its lowest or highest at once. */
+function* corners({ value }: Metric, { scope, plain }: Subject): Generator<Dataset, void> {
+  const names = [...(value?.names ?? [])].flatMap((name) => scope.indicators.get(name) ?? []);
+  if (names.length > mostCornered) return;
+  let datasets: Dataset[] = [plain()];
+  for (const indicator of names) {
+    const { from, to } = indicator.domain;
+    const ends = [from ?? negate(large), to ?? large].flatMap((end) => around(indicator, end).slice(0, 1));
+    datasets = datasets.flatMap((each) => ends.map((end) => new Map(each).set(indicator.id, end)));
   }
+  yield* datasets;
 }
 
 function* cases(metric: Metric, subject: Subject): Generator<Dataset, void> {
   for (const { side, dataset } of metricCases(metric, subject.plain(), subject)) if (side !== "missing") yield dataset;
-  yield* farCases(metric, subject);
+  yield* outerCases(metric, subject.domainOf(metric).values ?? everything, subject);
+  yield* corners(metric, subject);
 }
 
-/** The data with the most points (1) or the fewest (-1), of all that lie on and beside the metric's boundaries. */
-export function extremeData(metric: Metric, subject: Subject, direction: 1 | -1): Data | null {
+/** Data with which the rule goes this far up (1) or down (-1), or, with ends that are not reached, all but this far. */
+export function extremeData(metric: Metric, subject: Subject, limit: Quotient, direction: 1 | -1): Data | null {
   let best: { points: Quotient; dataset: Dataset } | null = null;
+  const isBeyond = (points: Quotient): boolean =>
+    direction === 1 ? compare(points, metric.cap) > 0 : compare(points, metric.floor) < 0;
   for (const dataset of cases(metric, subject)) {
     if (subject.budget.tries-- <= 0) return null;
-    const points = judge(metric, factsOf(subject, dataset), subject).outcome?.points;
-    if (points && (!best || compare(points, best.points) * direction > 0)) best = { points, dataset };
+    const judgement = judge(metric, factsOf(subject, dataset), subject);
+    const points = judgement.outcome?.points;
+    if (!points || givenOutOfRange([judgement]).length > 0) continue;
+    if (!best || compare(points, best.points) * direction > 0) best = { points, dataset };
+    if (isFinite(limit) ? equal(points, limit) : isBeyond(points)) break;
   }
-  return best && dataOf(best.dataset, metric.indicators);
+  if (!best) return null;
+  const place = quotient(1n, 10n ** BigInt(subject.places));
+  const near = isFinite(limit) && compare(abs(subtract(limit, best.points)), place) < 0;
+  return isBeyond(best.points) || near ? dataOf(best.dataset, metric.indicators) : null;
 }

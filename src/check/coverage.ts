@@ -1,6 +1,6 @@
 /** Bands and segments cover every value of the metric's domain exactly once, and each of them is needed. */
 import type { Curve, Segment } from "../curve/curve.js";
-import { type Interval, above, below, between, compareTo, intersect, isEmpty, sample } from "../exact/interval.js";
+import { type Interval, above, below, between, compareTo, intersect, isEmpty } from "../exact/interval.js";
 import { exactText } from "../exact/decimal.js";
 import type { Path, Report } from "../issue/issue.js";
 import { stretch } from "../issue/stretch.js";
@@ -26,7 +26,7 @@ function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): v
       report("segment-unreachable", place(segment), {
         ...stretch(segment.on),
         values: domain.values && stretch(domain.values),
-        whole: domain.whole,
+        tick: domain.tick && exactText(domain.tick),
       });
     }
   }
@@ -42,11 +42,8 @@ function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): v
   for (const segment of segments.slice(1)) {
     const both = intersect(furthest.on, segment.on);
     if (isEmpty(both)) gap(between(furthest.on, segment.on), place(segment));
-    else
-      report("segments-overlap", place(segment), {
-        ...stretch(both),
-        sample: exactText(occursIn(domain, both) ?? sample(both)),
-      });
+    const value = occursIn(domain, both);
+    if (value) report("segments-overlap", place(segment), { ...stretch(both), sample: exactText(value) });
     if (compareTo(segment.on, furthest.on) > 0) furthest = segment;
   }
   if (furthest.on.to) gap(above(furthest.on.to, !furthest.on.toIncluded), place(furthest));

@@ -30,9 +30,9 @@ export const direction: Check = (subject, report) => {
 };
 
 /** Two neighbouring values between which the points go the wrong way, as evaluation shows. */
-function against({ tree }: Metric, { values, whole }: Domain, sense: 1 | -1) {
+function against({ tree }: Metric, { values, tick }: Domain, sense: 1 | -1) {
   let before: { at: Quotient[]; points: Quotient } | null = null;
-  for (const x of values ? probes(tree, values, whole) : []) {
+  for (const x of values ? probes(tree, values, tick) : []) {
     const { points } = evaluateTree(tree, { value: x, fact: () => null, base: () => null });
     if (!points) continue;
     if (before && compare(points, before.points) * sense < 0) {
@@ -57,7 +57,7 @@ const hair = quotient(1n, 10n ** 9n);
 const far = quotient(10n ** 9n);
 
 /** Every turn of the tree, and values close to it on both sides: between turns a curve goes one way only. */
-function probes(tree: Node, values: Interval, whole: boolean): Quotient[] {
+function probes(tree: Node, values: Interval, tick: Quotient | null): Quotient[] {
   const intervals = nodesOf(tree).flatMap((node) => {
     if (node.node === "curve" && node.over === null) return node.curve.map(({ on }) => on);
     return node.node === "first" ? node.branches.flatMap(({ within }) => within ?? []) : [];
@@ -71,6 +71,12 @@ function probes(tree: Node, values: Interval, whole: boolean): Quotient[] {
     const width = multiply(subtract(next, x), hair);
     return [x, add(x, width), divide(add(x, next), quotient(2n)), subtract(next, width)];
   });
-  const possible = whole ? distinct(close.flatMap((x) => [floor(x), ceil(x)].map((each) => quotient(each)))) : close;
+  const possible = tick ? distinct(close.flatMap((x) => onTicks(x, tick))) : close;
   return possible.filter((x) => contains(values, x));
+}
+
+/** The multiples of a tick on both sides of a value. */
+function onTicks(x: Quotient, tick: Quotient): Quotient[] {
+  const inTicks = divide(x, tick);
+  return [floor(inTicks), ceil(inTicks)].map((each) => multiply(quotient(each), tick));
 }

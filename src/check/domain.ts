@@ -1,18 +1,18 @@
-/** The values that a metric can take over all data inside the declared limits. */
+/** The values that a metric's rule can see over all data inside the declared limits. */
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { type Scope, scaleInterval } from "../compile/scope.js";
-import { type Interval, everything, intersect, isEmpty, point, sample } from "../exact/interval.js";
-import { type Quotient, ceil, divide, one, quotient } from "../exact/quotient.js";
+import { type Interval, affine, everything, intersect, isEmpty, point, sample } from "../exact/interval.js";
+import { type Quotient, ceil, divide, multiply, one, quotient, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
-import type { NumberIndicator } from "../rubric/rubric.js";
+import { roundInterval } from "../scoring/bounds.js";
 
 export interface Domain {
   /** In the metric's unit; null: the formula never has a value. */
   readonly values: Interval | null;
-  /** Only whole numbers occur: the metric is one indicator that is declared so. */
-  readonly whole: boolean;
+  /** Only multiples of this occur: the value is rounded, or is one indicator that is a whole number. */
+  readonly tick: Quotient | null;
   /** Denominators that can be zero. */
   readonly zeros: readonly Expression[];
 }
@@ -25,21 +25,27 @@ export const baseDomain =
   };
 
 export function metricDomain({ value }: Metric, { scope }: Compiled): Domain {
-  if (!value) return { values: everything, whole: false, zeros: [] };
+  if (!value) return { values: everything, tick: null, zeros: [] };
   const zeros: Expression[] = [];
   const base = valuesOf(value.expression, baseDomain(scope), (denominator) => zeros.push(denominator));
-  const { expression } = value;
-  const only = expression.op === "name" ? (scope.indicators.get(expression.name)?.spec as NumberIndicator) : undefined;
-  return { values: base && scaleInterval(base, divide(one, value.factor)), whole: only?.integer ?? false, zeros };
+  const { expression, factor, round } = value;
+  const only = expression.op === "name" ? scope.indicators.get(expression.name) : undefined;
+  const isWhole = only !== undefined && "integer" in only.spec && only.spec.integer === true;
+  const tick = round ? quotient(1n, 10n ** BigInt(round.places)) : isWhole ? divide(only.factor, factor) : null;
+  return { values: base && roundInterval(scaleInterval(base, divide(one, factor)), round), tick, zeros };
 }
 
 /** A value of the domain inside an interval, or null where there is none. */
-export function occursIn({ values, whole }: Domain, interval: Interval): Quotient | null {
+export function occursIn({ values, tick }: Domain, interval: Interval): Quotient | null {
   const inside = values && intersect(values, interval);
   if (!inside || isEmpty(inside)) return null;
-  if (!whole) return sampleOf(inside);
-  const lowest = inside.from ? quotient(ceil(inside.from)) : quotient(inside.to ? ceil(inside.to) - 1n : 0n);
-  const candidates = [lowest, quotient(lowest.n + 1n)];
+  return tick ? tickIn(inside, tick) : sampleOf(inside);
+}
+
+function tickIn(inside: Interval, tick: Quotient): Quotient | null {
+  const { from, to } = affine(inside, divide(one, tick), zero);
+  const first = from ? ceil(from) : to ? ceil(to) - 1n : 0n;
+  const candidates = [first, first + 1n].map((each) => multiply(quotient(each), tick));
   return candidates.find((each) => !isEmpty(intersect(point(each), inside))) ?? null;
 }
 

@@ -68,7 +68,7 @@ export interface IssueParams {
   "empty-segment": Record<string, never>;
   "segments-overlap": Stretch & { sample: string };
   "segments-gap": Stretch & { sample: string };
-  "segment-unreachable": Stretch & { values: Stretch | null; whole: boolean };
+  "segment-unreachable": Stretch & { values: Stretch | null; tick: string | null };
   "value-without-formula": { kind: string };
   "missing-if-undefined": { denominator: string; data: Data | null };
   "entry-never-applies": { why: "no-zero" | "decided-before" };

@@ -72,6 +72,10 @@ function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
 const values = (stretch: Stretch & { sample: string }): string =>
   `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `, for example ${stretch.sample}`}`;
 
+/** What a value that does not run over all numbers runs over. */
+const multiples = (tick: string | null): string =>
+  tick === null ? "" : tick === "1" ? "a whole number, " : `a multiple of ${tick}, `;
+
 /** A dataset that shows it, at the end of a sentence. */
 const shownBy = (data: Data | null): string =>
   data === null
@@ -210,8 +214,8 @@ export const enIssues: IssueSentences = {
   "empty-segment": () => "The band holds no value; check its ends",
   "segments-overlap": (stretch) => `Values in two bands: ${values(stretch)}`,
   "segments-gap": (stretch) => `Values without a band: ${values(stretch)}`,
-  "segment-unreachable": ({ values, whole, ...stretch }) =>
-    `The value never falls in this band (${interval(stretch)})${values ? `: it is ${whole ? "a whole number, " : ""}${interval(values)}` : ""}; remove the band or check its ends`,
+  "segment-unreachable": ({ values, tick, ...stretch }) =>
+    `The value never falls in this band (${interval(stretch)})${values ? `: it is ${multiples(tick)}${interval(values)}` : ""}; remove the band or check its ends`,
   "value-without-formula": ({ kind }) => `A “${kind}” rule scores a value, but the metric has no formula; add “value”`,
   "missing-if-undefined": ({ denominator, data }) =>
     `The denominator (${denominator}) can be 0${shownBy(data)}; add “ifUndefined” for that case`,

@@ -79,6 +79,10 @@ function interval({ from, fromIncluded, to, toIncluded }: Stretch): string {
 const values = (stretch: Stretch & { sample: string }): string =>
   `${interval(stretch)}${stretch.from === stretch.to && stretch.from ? "" : `，例如 ${stretch.sample}`}`;
 
+/** What a value that does not run over all numbers runs over. */
+const multiples = (tick: string | null): string =>
+  tick === null ? "" : `${tick === "1" ? "整数" : `${tick} 的整数倍`}，且`;
+
 /** A dataset that shows it, at the end of a sentence. */
 const shownBy = (data: Data | null): string =>
   data === null
@@ -211,8 +215,8 @@ export const zhIssues: IssueSentences = {
   "empty-segment": () => "此档不含任何值，请核对上下限",
   "segments-overlap": (stretch) => `以下指标值同时落入两档：${values(stretch)}`,
   "segments-gap": (stretch) => `以下指标值没有对应的档：${values(stretch)}`,
-  "segment-unreachable": ({ values, whole, ...stretch }) =>
-    `指标值不会落入此档（${interval(stretch)}）${values ? `，只会是${interval(values)}${whole ? "的整数" : "的数"}` : ""}；请删去此档或核对上下限`,
+  "segment-unreachable": ({ values, tick, ...stretch }) =>
+    `指标值不会落入此档（${interval(stretch)}）${values ? `，因为它${tick === null ? "" : "是"}${multiples(tick)}${interval(values)}` : ""}；请删去此档或核对上下限`,
   "value-without-formula": ({ kind }) => `“${kind}”规则按指标值计分，但指标没有公式，请填写“value”`,
   "missing-if-undefined": ({ denominator, data }) =>
     `分母“${denominator}”可能为 0${shownBy(data)}，请在“ifUndefined”中规定此时的得分`,

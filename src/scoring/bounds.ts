@@ -7,7 +7,7 @@ import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } fr
 import type { Dataset, Given } from "../dataset/dataset.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
-import { divide, one, zero } from "../exact/quotient.js";
+import { divide, isFinite, one, zero } from "../exact/quotient.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
 import type { Bounds } from "../tree/node.js";
@@ -31,7 +31,13 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
       : null;
   const { low, high, tight } = bounds ?? { low: zero, high: fromDecimal(metric.max), tight: false };
   const { places, rounding } = compiled;
-  return { low: round(low, places, rounding), high: round(high, places, rounding), tight };
+  // A rule without limit is an error of the rubric; its points are then taken to lie inside the metric's.
+  const [least, most] = [isFinite(low) ? low : metric.floor, isFinite(high) ? high : metric.cap];
+  return {
+    low: round(least, places, rounding),
+    high: round(most, places, rounding),
+    tight: tight && isFinite(low) && isFinite(high),
+  };
 }
 
 /** One dataset for each way to fill in the missing labels and yes/no answers that the metric reads. */
@@ -106,7 +112,7 @@ function applicableBounds(
 }
 
 /** Rounding keeps the order, so the ends of the rounded values are the rounded ends. */
-function roundInterval(values: Interval, rounding: NonNullable<Metric["value"]>["round"]): Interval {
+export function roundInterval(values: Interval, rounding: NonNullable<Metric["value"]>["round"]): Interval {
   if (!rounding) return values;
   const rounded = (x: Interval["from"]): Interval["from"] =>
     x && fromDecimal(round(x, rounding.places, rounding.rounding));

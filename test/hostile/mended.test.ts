@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import { describe, expect, it, vi } from "vitest";
-import { type Indicators, type Rubric, checkRubric, createScorer } from "../../src/index.js";
+import { type Indicators, type Rubric, RubricError, checkRubric, createScorer, parseRubric } from "../../src/index.js";
 import { mergePatch } from "../../src/rubric/readings.js";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -75,6 +75,38 @@ describe("exceptions", () => {
       changed({ readings: [{ ...reading, alternatives: { alternative } }] });
     expect(codes(under({ id: "other", max: "x" })).sort()).toEqual(["alternative-invalid", "unknown-key"]);
     expect(codes(under({ id: null, rule: 1 })).sort()).toEqual(["alternative-invalid", "unknown-key"]);
+  });
+
+  it("points without limit, and an example that lacks the number", () => {
+    const endless = { rule: { ...none, kind: "segments", segments: [{ line: [0, 1] }] } };
+    expect(codes(changed({ examples: [example], indicators: { rate: { min: null } } }, endless)).sort()).toEqual([
+      "rule-maximum",
+      "rule-minimum",
+    ]);
+  });
+
+  it("a word that is an object with a toString", () => {
+    expect(codes({ ...base, extent: { toString: 1 } })).toEqual(["not-one-of"]);
+    const scored = (): unknown => createScorer(parseRubric(base), { readings: { toString: { toString: 1 } as never } });
+    expect(scored).toThrow(RubricError);
+  });
+
+  it("a function whose toString is somebody's", () => {
+    const spy = vi.fn(() => "1");
+    const own = Object.assign(() => 1, { toString: spy });
+    expect(score({ rate: own, staff: { value: 1, unit: own } })).toEqual([
+      "not-a-decimal @ rate",
+      "unknown-unit @ staff.unit",
+    ]);
+    expect(spy).not.toHaveBeenCalled();
+  });
+
+  it("a key of a million characters is not quoted", () => {
+    const key = "k".repeat(1_000_000);
+    for (const issue of checkRubric({ ...base, [key]: 1 }))
+      expect(JSON.stringify(issue.params).length).toBeLessThan(2000);
+    const [scored] = createScorer(base).scoreMany([{ rate: { value: 1, [key]: 1 } } as unknown as Indicators]);
+    expect(JSON.stringify(scored && !scored.ok && scored.issues.map(({ params }) => params)).length).toBeLessThan(500);
   });
 
   it("190,000 faults of form", () => {

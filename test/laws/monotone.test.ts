@@ -6,7 +6,7 @@ import { compileRubric } from "../../src/compile/compile.js";
 import type { Metric } from "../../src/compile/metric.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import { contains } from "../../src/exact/interval.js";
-import { type Quotient, add, compare, multiply, quotient } from "../../src/exact/quotient.js";
+import { type Quotient, add, compare, divide, multiply, quotient } from "../../src/exact/quotient.js";
 import { type Issue, type Rubric, checkRubric } from "../../src/index.js";
 import { rubricOfKind } from "./arbitrary-rubric.js";
 import { law } from "./law.js";
@@ -53,7 +53,8 @@ describe.each(kinds)("%s", (kind) => {
           expect(compare(low, high)).toBe(-1);
           expect([exactText(pointsAt(low)), exactText(pointsAt(high))]).toEqual([fromPoints, toPoints]);
           expect(goesAgainst(low, high)).toBe(true);
-          if (domain.whole) expect([low.d, high.d]).toEqual([1n, 1n]);
+          const { tick } = domain;
+          if (tick) expect([low, high].map((x) => divide(x, tick).d)).toEqual([1n, 1n]);
           return;
         }
         kept++;
@@ -62,7 +63,10 @@ describe.each(kinds)("%s", (kind) => {
           .map(({ turn, away, far }) =>
             add(turns[turn % turns.length] as Quotient, multiply(quotient(away), quotient(1n, far))),
           )
-          .filter((x) => domain.values !== null && contains(domain.values, x) && (!domain.whole || x.d === 1n))
+          .filter(
+            (x) =>
+              domain.values !== null && contains(domain.values, x) && (!domain.tick || divide(x, domain.tick).d === 1n),
+          )
           .sort(compare);
         for (const [index, high] of values.entries())
           for (const low of values.slice(0, index)) expect(goesAgainst(low, high)).toBe(false);

@@ -1,0 +1,116 @@
+/** Whether what an issue says of a rubric is so, by the oracles alone: null, or what is not. */
+import type { Issue, IssueCode, IssueParams, Path, Rubric } from "../../src/index.js";
+import { factsOf } from "../oracles/facts.js";
+import { evaluate } from "../oracles/formula.js";
+import { Rational, one, total } from "../oracles/rational.js";
+import type { Rubric as OracleRubric } from "../oracles/rubric.js";
+import { scoreByOracle } from "../oracles/scorecard.js";
+import { extreme, holding, inStretch, metricAt, occurs, unless } from "./evidence.js";
+import { canHold } from "./hold.js";
+import { at, metricsOf } from "./plant.js";
+import { pointsAt, rational } from "./pointed.js";
+import { surely } from "./values.js";
+
+const isMultiple = (x: Rational, of: string): boolean => x.over(rational(of)).d === 1n;
+
+type Confirm<Code extends IssueCode> = (params: IssueParams[Code], rubric: Rubric, path: Path) => string | null;
+
+const declares = (rubric: Rubric, name: string): boolean =>
+  Object.hasOwn(rubric.indicators, name) || Object.hasOwn(rubric.derived ?? {}, name);
+
+const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
+  "segments-gap": ({ sample, ...stretch }, rubric, path) => {
+    const x = rational(sample);
+    if (holding(rubric, path, x) > 0) return `${sample} is in a band`;
+    if (!inStretch(stretch, x)) return `${sample} is not in the gap`;
+    return unless(occurs(rubric, path, x), `${sample} does not occur`);
+  },
+  "segments-overlap": ({ sample, ...stretch }, rubric, path) => {
+    const x = rational(sample);
+    if (holding(rubric, path, x) < 2) return `${sample} is in one band`;
+    if (!inStretch(stretch, x)) return `${sample} is not in both`;
+    return unless(occurs(rubric, path, x), `${sample} does not occur`);
+  },
+  "segment-unreachable": ({ values, tick, ...stretch }, rubric, path) => {
+    const surelyThere = surely(rubric, metricAt(rubric, path));
+    if (surelyThere && values && ![surelyThere.low, surelyThere.high].every((x) => inStretch(values, x)))
+      return `the values are not ${values.from} to ${values.to}`;
+    const ends = [stretch.from, stretch.to, values?.from, values?.to].flatMap((each) => (each ? [rational(each)] : []));
+    const near = ends.flatMap((x) => [x, x.floor(), x.ceil(), x.floor().plus(one), x.ceil().minus(one)]);
+    const all = [...near, ...ends.flatMap((x) => ends.map((y) => x.plus(y).over(new Rational(2n))))];
+    const found = all.find(
+      (x) => values && inStretch(values, x) && inStretch(stretch, x) && (!tick || isMultiple(x, tick)),
+    );
+    return unless(found === undefined, `${found} falls in it`);
+  },
+  "against-direction": ({ direction, from, fromPoints, to, toPoints }, rubric, path) => {
+    const { rule, max } = metricAt(rubric, path);
+    const [x, y] = [rational(from), rational(to)];
+    const [a, b] = [pointsAt(rule, max, x), pointsAt(rule, max, y)];
+    if (!a?.equals(rational(fromPoints)) || !b?.equals(rational(toPoints))) return `${a} at ${from}, ${b} at ${to}`;
+    if (!x.below(y)) return `${from} is not below ${to}`;
+    if (!occurs(rubric, path, x) || !occurs(rubric, path, y)) return `${from} or ${to} does not occur`;
+    return unless(direction === "lower-is-better" ? b.above(a) : b.below(a), `${a} to ${b} is not against it`);
+  },
+  "rule-maximum": ({ rule, metric, data }, rubric, path) => {
+    if (rational(metric).equals(rational(rule.endsWith("∞") ? "-1" : rule))) return "it is the maximum";
+    // The full points that a clause prints, and an assessor's limit, stand in the file itself.
+    const own = metricAt(rubric, path).rule;
+    if (path.at(-1) === "full") return unless("full" in own && Rational.of(own.full ?? 0).equals(rational(rule)), rule);
+    if (path.at(-1) === "of") return unless("of" in own && data?.[own.of] === rule, `${rule} is not given`);
+    return extreme(rule, data, rubric, path, 1);
+  },
+  "rule-minimum": ({ rule, data }, rubric, path) => extreme(rule, data, rubric, path, -1),
+  "zero-not-attainable": ({ lowest, data }, rubric, path) => extreme(lowest, data, rubric, path, -1),
+  "missing-if-undefined": ({ denominator, data }, rubric) => {
+    if (!data) return "no data";
+    const { inBase } = factsOf(rubric as unknown as OracleRubric, data);
+    const formula = denominator.replaceAll("÷", "/").replaceAll("×", "*").replaceAll("−", "-"); // as people write it
+    return unless(evaluate(formula, undefined, inBase)?.n === 0n, `${denominator} is not 0`);
+  },
+  "not-footing": ({ declared, sum }, rubric, path) => {
+    const whole = at(rubric, path.slice(0, -1)) as unknown as Partial<Rubric["sections"][number]>;
+    const parts = path[0] === "points" ? rubric.sections : [...(whole.sections ?? []), ...(whole.metrics ?? [])];
+    const found = total(parts.map(({ max }) => Rational.of(max)));
+    const isSo = found.equals(rational(sum)) && Rational.of(String(whole.max)).equals(rational(declared));
+    return unless(isSo && sum !== declared, `${whole.max} and ${found}`);
+  },
+  "example-differs": ({ what, expected, found }, rubric, path) => {
+    const example = at(rubric, path.slice(0, 2)) as unknown as NonNullable<Rubric["examples"]>[number];
+    if (what.startsWith("bounds")) return null; // the oracle has no bounds; something else differs with them
+    const card = scoreByOracle(rubric as unknown as OracleRubric, example.indicators);
+    const [key = "", id = ""] = what.split(".");
+    const own = key === "metrics" ? card.metrics[id]?.points : card[key as "points" | "scored" | "status"];
+    return unless(String(own) === found && found !== expected, `${what} is ${own}`);
+  },
+  "unknown-name": ({ name, at: place }, rubric, path) => {
+    const text = at(rubric, path);
+    const there = place === null ? text === name : String(text).startsWith(name, place);
+    return unless(there && !declares(rubric, name), `${name} is known, or not there`);
+  },
+  "unknown-label": ({ found, known }, rubric, path) => {
+    const { rule } = metricAt(rubric, path);
+    const spec = rubric.indicators[rule.kind === "levels" ? rule.of : ""];
+    const options = spec?.type === "choice" ? Object.keys(spec.options) : [];
+    return unless(!options.includes(found) && String(known) === String(options), `${found} is an option`);
+  },
+  "label-without-level": ({ label }, rubric, path) =>
+    unless(!Object.hasOwn(at(rubric, path) as object, label), `${label} has a level`),
+  "unknown-metric": ({ found }, rubric) =>
+    unless(!metricsOf(rubric).some(({ spec }) => spec.id === found), `${found} is a metric`),
+  "example-invalid": ({ codes }) => unless(codes.includes("unknown-indicator"), `only ${codes}`),
+  "unit-mix": ({ at: place, left, right }, rubric, path) =>
+    unless(left !== right && place >= 0 && place < String(at(rubric, path)).length, `${left}, ${right} at ${place}`),
+  "unit-result": ({ expected, found }) => unless(expected !== found, `${found} is right`),
+  "condition-never-holds": (_, rubric, path) => unless(canHold(rubric, at(rubric, path)) === false, "it can hold"),
+  "unused-indicator": ({ name }, { sections, derived }) =>
+    unless(!new RegExp(`\\b${name}\\b`).test(JSON.stringify([sections, derived])), `${name} is read`),
+  "another-year": ({ found, year }, rubric, path) => {
+    const digits = [...String(at(rubric, path))].map((each) => "〇一二三四五六七八九".indexOf(each)).join("");
+    const text = String(at(rubric, path)).normalize("NFKC") + digits.replaceAll("-1", " ");
+    return unless(found !== year && text.includes(found) && year === String(rubric.year), `no ${found}`);
+  },
+};
+
+export const confirm = ({ code, params, path }: Issue, rubric: Rubric): string | null =>
+  (confirmations[code] as Confirm<IssueCode> | undefined)?.(params, rubric, path) ?? null;

@@ -1,0 +1,78 @@
+/** What a planted fault is, and how the JSON of a rubric is changed to hold one. */
+import type { IssueCode, MetricSpec, Path, Rubric, SectionSpec } from "../../src/index.js";
+import { Rational } from "../oracles/rational.js";
+
+export interface Planted {
+  readonly fault: string;
+  /** The rubric before, so that only what is new counts. */
+  readonly sound: Rubric;
+  readonly rubric: Rubric;
+  /** The report stands at or inside one of these. */
+  readonly where: readonly Path[];
+  /** One of these codes reports it. */
+  readonly expected: readonly IssueCode[];
+}
+
+/** Every fault of some types for every place of a sound rubric that can hold it. */
+export type Planter = (rubric: Rubric) => Iterable<Planted>;
+
+interface Tree {
+  readonly [key: string | number]: Json | undefined;
+}
+export type Json = null | boolean | number | string | Tree;
+
+export const at = (json: unknown, path: Path): Json | undefined =>
+  path.reduce<Json | undefined>((value, key) => (value as Tree | undefined)?.[key], json as Json);
+
+/** The same JSON with another value at a path; undefined removes what is there. */
+export function put<T>(json: T, [key, ...rest]: Path, value: unknown): T {
+  if (key === undefined) return value as T;
+  const changed = (Array.isArray(json) ? [...(json as unknown[])] : { ...json }) as Record<string | number, unknown>;
+  const inner = rest.length > 0 ? put(changed[key], rest, value) : value;
+  if (inner !== undefined) changed[key] = inner;
+  else if (Array.isArray(changed)) changed.splice(Number(key), 1);
+  else delete changed[key];
+  return changed as T;
+}
+
+export interface Placed<Spec> {
+  readonly spec: Spec;
+  readonly path: Path;
+}
+
+export function sectionsOf(rubric: Rubric): Placed<SectionSpec>[] {
+  const inside = (sections: readonly SectionSpec[], path: Path): Placed<SectionSpec>[] =>
+    sections.flatMap((spec, index) => {
+      const own = [...path, "sections", index];
+      return [{ spec, path: own }, ...inside(spec.sections ?? [], own)];
+    });
+  return inside(rubric.sections, []);
+}
+
+export const metricsOf = (rubric: Rubric): Placed<MetricSpec>[] =>
+  sectionsOf(rubric).flatMap(({ spec, path }) =>
+    (spec.metrics ?? []).map((metric, index) => ({ spec: metric, path: [...path, "metrics", index] })),
+  );
+
+/** Without what most faults have nothing to do with, but what takes most of the time to check. */
+export function bare(rubric: Rubric): Rubric {
+  const { readings: _, examples: __, ...rest } = rubric;
+  return rest;
+}
+
+/** The smallest difference between two points. */
+export const tickOf = ({ points }: Rubric): Rational => new Rational(1n, 10n ** BigInt(points.places));
+
+/** Every leaf of some JSON with its path. */
+export function leavesOf(json: unknown, path: Path = []): { path: Path; value: null | boolean | number | string }[] {
+  if (typeof json !== "object" || json === null) return [{ path, value: json as null | boolean | number | string }];
+  return Object.entries(json).flatMap(([key, value]) =>
+    leavesOf(value, [...path, Array.isArray(json) ? Number(key) : key]),
+  );
+}
+
+/** So many of a list, from its whole length. */
+export const spread = <T>(all: readonly T[], count: number): T[] =>
+  all.length <= count
+    ? [...all]
+    : Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)] as T);
