@@ -103,6 +103,28 @@ describe("locate", () => {
     }
   });
 
+  it("finds a segment by halving, at its ends too: of 1000 it looks at no more than a dozen", () => {
+    let looks = 0;
+    const steps = Array.from({ length: 1000 }, (_, index): Segment => {
+      const on = interval(`[${index}, ${index + 1})`);
+      const segment = { on, shape: "constant", points: exact(index) } as const;
+      return Object.defineProperty(segment, "on", { get: () => (looks++, on) });
+    });
+    for (const [x, index] of [
+      ["0", 0],
+      ["1", 1],
+      ["499.5", 499],
+      ["500", 500],
+      ["998.999", 998],
+      ["999", 999],
+      ["999.5", 999],
+    ] as const) {
+      looks = 0;
+      expect(locate(steps, exact(x))?.segment).toBe(steps[index]);
+      expect(looks).toBeLessThanOrEqual(12);
+    }
+  });
+
   it("nothing lies on an empty curve", () => {
     expect(locate([], exact("1"))).toBeNull();
     expect(pointsOver([], everything)).toBeNull();
