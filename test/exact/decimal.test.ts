@@ -80,6 +80,16 @@ describe("a host's decimals", () => {
     expect(decimalText(new Host("-1e-30"))).toBe(`-0.${"0".repeat(29)}1`);
   });
 
+  it.each([
+    ["1e100", `1${"0".repeat(100)}`],
+    ["1e101", "1e101"],
+    ["-1e-100", `-0.${"0".repeat(99)}1`],
+    ["1e-101", "1e-101"],
+    ["1e9000000", "1e9000000"],
+  ])("%s: of more than a hundred places only the size is read", (text, digits) => {
+    expect(digitsOfDecimal(new Shared(text))).toBe(digits);
+  });
+
   it("the other copy is another one", () => {
     expect(new Copy(1) instanceof Shared).toBe(false);
   });
@@ -94,10 +104,11 @@ describe("a host's decimals", () => {
       [],
       Object("5"),
       { toStringTag },
+      { isFinite: () => true, toFixed: () => "5", e: 0 },
       { toStringTag, isFinite: () => true, toFixed: () => 5 },
       { toStringTag, isFinite: () => true, toFixed: thrower },
     ];
-    expect(others.map((each) => digitsOfDecimal(each as object))).toEqual(Array(6).fill(null));
+    expect(others.map((each) => digitsOfDecimal(each as object))).toEqual(Array(7).fill(null));
   });
 });
 
