@@ -40,10 +40,8 @@ export const abs = (a: Quotient): Quotient => ({ n: absolute(a.n), d: a.d });
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Quotient, b: Quotient): -1 | 0 | 1 {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
-  if (left !== right) return left < right ? -1 : 1;
-  return isFinite(a) || isFinite(b) || a.n === b.n ? 0 : a.n < b.n ? -1 : 1;
+  const difference = isFinite(a) || isFinite(b) ? a.n * b.d - b.n * a.d : a.n - b.n;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 export const equal = (a: Quotient, b: Quotient): boolean => a.n === b.n && a.d === b.d;
@@ -55,7 +53,7 @@ export const clamp = (a: Quotient, low: Quotient, high: Quotient): Quotient => m
 /** The largest whole number that is not above a. */
 export function floor(a: Quotient): bigint {
   const whole = a.n / a.d; // BigInt division cuts towards zero
-  return a.n < 0n && whole * a.d !== a.n ? whole - 1n : whole;
+  return a.n < 0n && a.d !== 1n ? whole - 1n : whole;
 }
 
 /** The smallest whole number that is not below a. */
