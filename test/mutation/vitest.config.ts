@@ -10,6 +10,8 @@ const tests = [
   "test/exact/*.test.ts",
   "test/curve/*.test.ts",
   "test/formula/*.test.ts",
+  "test/rules/*.test.ts",
+  "test/scorer.test.ts",
   "test/cases.test.ts",
   "test/condition/*.test.ts",
   "test/tree/*.test.ts",
