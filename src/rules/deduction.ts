@@ -39,7 +39,7 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
     });
     return curve([]);
   }
-  if (rule.floor !== undefined) allow({ floor });
+  allow({ floor });
   if (rule.full !== undefined && !equal(exact(rule.full), max)) {
     report("rule-maximum", [...path, "full"], {
       data: null,
