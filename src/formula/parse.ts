@@ -18,7 +18,7 @@ export type FormulaProblem =
 type Parsed = { ok: true; expression: Expression } | { ok: false; problem: FormulaProblem };
 
 interface Token {
-  readonly kind: "number" | "name" | "sign" | "end" | "other";
+  readonly kind: "number" | "name" | "sign" | "end";
   readonly text: string;
   readonly at: number;
 }
@@ -40,10 +40,10 @@ const tightest = 3;
 
 function tokens(text: string): Token[] {
   const list: Token[] = [];
-  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*)|([-+*/(),])|(\s+)|(\d[\d.]*|\S)/gu;
-  for (const { index, 0: found, 1: number, 2: name, 3: sign, 4: space } of text.matchAll(pattern)) {
+  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*)|(\s+)|\d[\d.]*|\S/gu;
+  for (const { index, 0: found, 1: number, 2: name, 3: space } of text.matchAll(pattern)) {
     if (space) continue;
-    list.push({ kind: number ? "number" : name ? "name" : sign ? "sign" : "other", text: found, at: index });
+    list.push({ kind: number ? "number" : name ? "name" : "sign", text: found, at: index });
   }
   return [...list, { kind: "end", text: "", at: text.length }];
 }

@@ -35,8 +35,7 @@ export const unitOf = (name: UnitName | undefined): Unit => (name === undefined 
 export function dimensionText(dimension: Dimension): string {
   const power = ([name, times]: [string, number]): string =>
     Math.abs(times) === 1 ? name : `${name}^${Math.abs(times)}`;
-  const factors = Object.entries(dimension).filter(([, times]) => times !== 0);
-  const sorted = factors.sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = Object.entries(dimension).sort(([a], [b]) => (a < b ? -1 : 1));
   const above = sorted.filter(([, times]) => times > 0).map(power);
   const below = sorted.filter(([, times]) => times < 0).map(power);
   return [above.join("·") || "1", ...below].join("/");
