@@ -88,7 +88,12 @@ const mutantsIn = (folder: string): Mutant[] =>
 const all = Object.values(files).flatMap(({ mutants }) => mutants);
 const rows = folders.map((folder) => ({ folder, ...row(`\`${folder}\``, mutantsIn(folder)) }));
 
-const code = (text: string): string => (text.includes("`") ? `\`\` ${text} \`\`` : `\`${text}\``);
+/** Between more backticks than the text has in a row. */
+function code(text: string): string {
+  const fence = "`".repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length)));
+  const space = text.includes("`") ? " " : "";
+  return `${fence}${space}${text}${space}${fence}`;
+}
 
 const listed = (file: string): string =>
   survivors
@@ -106,9 +111,9 @@ becomes \`true\`, a block is emptied), and runs the tests. A change that makes a
 the code run for ever is a **timeout**; one that no test notices is a **survivor**: a missing test, or a change that
 makes no difference. The score is the share of killed mutants and timeouts among all mutants.
 
-\`npm run test:mutation\` runs it and writes this page. It is no part of \`npm test\`. It mutates the folders that decide
-about points. No kind of mutation is switched off, in the settings or by comments. It runs the quick tests only: neither the laws
-about whole rubrics nor the 20,000 random datasets, which would find more but take hours.
+\`npm run test:mutation\` runs it and writes this page; it is no part of \`npm test\`. It mutates the folders that decide
+about points. No kind of mutation is switched off, neither in the settings nor by comments. The tests are the quick ones
+only: the laws about whole rubrics and the 20,000 random datasets would find more, but take hours.
 
 | Folder | Killed | Timeout | Survived | Not covered | Score |
 | --- | --: | --: | --: | --: | --: |
