@@ -1,6 +1,11 @@
 /** The binary. */
 import { run } from "./run.js";
 
+// A reader that has seen enough, such as `head`, closes its end.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -164,7 +164,7 @@ describe("refuses, and reads on", () => {
     ["a text", "staff", "staff"],
     ["a number", 5, "5"],
     ["a list", [{ staff: 1 }], "[…]"],
-    ["a function", Object, String(Object).slice(0, 40)],
+    ["a function", Object, "function"],
   ])("%s in place of the indicators", (_name, input, found) => {
     expect(read(input)).toEqual({ values: {}, issues: [issue("wrong-type", [], { expected: ["object"], found })] });
   });

@@ -22,7 +22,9 @@ interface Full {
 const award = ({ max, places }: Full): fc.Arbitrary<string | number> =>
   fc.oneof(fc.constant("full"), numeral(0, max, places));
 
-function arbitraryValue(parts: FormulaParts, pool: Pool, full: Full): fc.Arbitrary<NonNullable<MetricSpec["value"]>> {
+type Value = NonNullable<MetricSpec["value"]>;
+
+function arbitraryValue(parts: FormulaParts, pool: Pool, full: Full): fc.Arbitrary<Value> {
   const entry = fc.record({ when: arbitraryCondition(factsOf(pool)), award: award(full) });
   const last = award(full).map((points) => ({ award: points }));
   const ifUndefined = fc.tuple(fc.array(entry, { maxLength: 2 }), last).map(([some, rest]) => [...some, rest]);
@@ -31,7 +33,16 @@ function arbitraryValue(parts: FormulaParts, pool: Pool, full: Full): fc.Arbitra
       round: perhaps(fc.record({ places: fc.integer({ min: 0, max: 3 }), rounding }), 4),
       ifUndefined: parts.undefinable ? ifUndefined : perhaps(ifUndefined, 4),
     })
-    .map((more) => present({ formula: parts.formula, unit: parts.unit, ...more }) as NonNullable<MetricSpec["value"]>);
+    .map((more) => present({ formula: parts.formula, unit: parts.unit, ...more }) as Value);
+}
+
+/** Rounded more finely than the ends of bands are written, so that values come to every one of them. */
+function finelyRounded(value: Value, rule: MetricSpec["rule"]): Value {
+  if (!value.round || (rule.kind !== "bands" && rule.kind !== "segments")) return value;
+  const ends = (rule.kind === "bands" ? rule.bands : rule.segments).flatMap(({ atLeast, above, atMost, below }) =>
+    [atLeast, above, atMost, below].map((end) => String(end ?? "").split(".")[1]?.length ?? 0),
+  );
+  return { ...value, round: { ...value.round, places: Math.max(value.round.places, ...ends.map((each) => each + 1)) } };
 }
 
 export interface MetricParts {
@@ -78,7 +89,8 @@ export function arbitraryMetric({
         })
         .map((more) => {
           const id = `metric-${index}`;
-          const metric = { id, title: title(id), max: decimal(full.max, places), ...more, rule };
+          const value = more.value && finelyRounded(more.value, rule);
+          const metric = { id, title: title(id), max: decimal(full.max, places), ...more, value, rule };
           return { max: full.max, metric: present(metric) as MetricSpec, indicators };
         });
     });
