@@ -114,8 +114,9 @@ export function piecesOf(expression: Expression, name: string, known: (name: str
     case "number":
       return whole(constantRatio(expression.value));
     case "name": {
-      const value = expression.name === name ? null : known(expression.name);
-      return expression.name === name ? whole(nameRatio) : value && whole(constantRatio(value));
+      if (expression.name === name) return whole(nameRatio);
+      const value = known(expression.name);
+      return value && whole(constantRatio(value));
     }
     case "negate": {
       const of = piecesOf(expression.of, name, known);
@@ -165,7 +166,7 @@ export function preimage(pieces: readonly Piece[], wanted: Interval): Interval[]
     const places = endsOf(wanted).map((end) => reaches(ratio, end));
     const parts = cut(
       on,
-      places.filter((x) => x !== null && x !== "everywhere").filter((x) => contains(on, x)),
+      places.filter((x) => x !== null && x !== "everywhere"),
     );
     return parts.filter((part) => contains(wanted, valueAt(ratio, sample(part))));
   });
