@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exact, exactText } from "../../src/exact/decimal.js";
-import { type Interval, contains, cut, endsOf, isEmpty } from "../../src/exact/interval.js";
+import { type Interval, contains, cut, endsOf, isEmpty, union } from "../../src/exact/interval.js";
 import { type Quotient, compare, distinct, equal, quotient } from "../../src/exact/quotient.js";
 import { law } from "../laws/law.js";
 
@@ -19,6 +19,27 @@ function interval(text: string): Interval {
 
 const shown = ({ from, fromIncluded, to, toIncluded }: Interval): string =>
   `${fromIncluded ? "[" : "("}${from ? exactText(from) : ""}, ${to ? exactText(to) : ""}${toIncluded ? "]" : ")"}`;
+
+describe("union", () => {
+  it.each<[string[], string[]]>([
+    [[], []],
+    [
+      ["[3, 4]", "[0, 1]"],
+      ["[0, 1]", "[3, 4]"],
+    ],
+    [["[0, 2]", "[1, 3)", "[1, 1]"], ["[0, 3)"]],
+    [["[1, 2]", "[0, 1)"], ["[0, 2]"]],
+    [
+      ["(1, 2]", "[0, 1)"],
+      ["[0, 1)", "(1, 2]"],
+    ],
+    [["(1, )", "(, 1)", "[1, 1]"], ["(, )"]],
+    [["[0, 1]", "(2, 2)"], ["[0, 1]"]],
+    [["[3, 2]", "[0, 1]"], ["[0, 1]"]],
+  ])("of %j", (all, expected) => {
+    expect(union(all.map(interval)).map(shown)).toEqual(expected);
+  });
+});
 
 describe("cut", () => {
   it.each<[string, string[], string[]]>([

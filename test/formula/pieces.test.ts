@@ -81,6 +81,10 @@ describe("how many pieces are followed", () => {
     expect(pieces(bends(1))).toHaveLength(3);
     expect(pieces(bends(99))).toHaveLength(199);
     expect(pieces(`${bends(99)} + 0 / (x - 0.5)`)).toHaveLength(200); // the pole is no piece
+    const sloping = pieces(`${bends(99)} + 0 / (x - 0.5) + x`) ?? [];
+    expect(sloping).toHaveLength(200);
+    const first = sloping.find(({ on }) => on.from === null); // 1 − x + 2 − x + … + 99 − x + x
+    expect(first && exactText(valueAt(first.ratio, exact("-10")))).toBe("5930");
     expect(pieces(bends(100))).toBeNull();
     expect(pieces(`${bends(60)} + ${bends(60)} + abs(x)`)).toHaveLength(123);
   });
