@@ -124,7 +124,10 @@ ${row("**all**", all).cells}
 
 In each line of code the part between ⟦ and ⟧ is replaced by what follows the arrow.
 
-${[...new Set(survivors.map(({ file }) => file))].map((file) => `### \`${file}\`\n\n${listed(file)}`).join("\n\n")}
+${[...new Set(survivors.map(({ file }) => file))]
+  .sort()
+  .map((file) => `### \`${file}\`\n\n${listed(file)}`)
+  .join("\n\n")}
 `;
 
 const problems = [
