@@ -27,7 +27,11 @@ export function digitsOfDecimal(value: object): string | null {
   if (!Shared.isDecimal(value)) return null;
   try {
     const isLong = value.isFinite() && Math.abs(value.e) > longestExponent; // its plain digits could fill the memory
-    const digits: unknown = isLong ? `1e${value.e}` : value.isFinite() ? value.toFixed() : value.toString();
+    const digits: unknown = isLong
+      ? `${value.isNegative() ? "-" : ""}1e${value.e}`
+      : value.isFinite()
+        ? value.toFixed()
+        : value.toString();
     return typeof digits === "string" ? digits : null;
   } catch {
     return null;
