@@ -78,22 +78,24 @@ const conditionOf = (award: Award | null): Condition[] => (award?.when ? [award.
 const isWaived = ({ notApplicable }: Metric, dataset: Dataset, compiled: Compiled): boolean =>
   conditionOf(notApplicable).some((when) => evaluateCondition(when, factsOf(compiled, dataset).fact) !== false);
 
-/** The dataset under every combination of the labels and answers that the metric reads. */
+/** The dataset under every combination of the labels and answers that the metric reads; of too many, one at a time. */
 function answersOf({ indicators }: Metric, plain: Dataset, { scope }: Compiled): Case[] {
-  let cases: Case[] = [{ of: null, boundary: null, side: "plain", dataset: plain }];
+  const ordinary: Case = { of: null, boundary: null, side: "plain", dataset: plain };
+  const answer = (from: Case, name: string, given: Given): Case => ({
+    of: from.of === null ? name : `${from.of}, ${name}`,
+    boundary: from.boundary === null ? String(given) : `${from.boundary}, ${String(given)}`,
+    side: "at",
+    dataset: new Map(from.dataset).set(name, given),
+  });
+  let cases = [ordinary];
   for (const name of indicators) {
     const indicator = scope.indicators.get(name);
     if (!indicator || indicator.type === "number") continue;
     const answers: readonly Given[] = indicator.type === "boolean" ? [true, false] : indicator.labels;
-    if (cases.length * answers.length > mostCombinations) break;
-    cases = cases.flatMap(({ dataset }) =>
-      answers.map((answer) => ({
-        of: name,
-        boundary: String(answer),
-        side: "at",
-        dataset: new Map(dataset).set(name, answer),
-      })),
-    );
+    cases =
+      cases.length * answers.length > mostCombinations
+        ? [...cases, ...answers.map((each) => answer(ordinary, name, each))]
+        : cases.flatMap((from) => answers.map((each) => answer(from, name, each)));
   }
   return cases;
 }

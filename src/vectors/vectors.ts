@@ -16,8 +16,8 @@ export interface Vector {
   /** The metric whose boundary it is; null in ordinary data. */
   readonly metric: string | null;
   /**
-   * What is brought to the boundary: `value`, an indicator, a derived quantity, or the text of a denominator; null
-   * in ordinary data.
+   * What is brought to the boundary: `value`, an indicator, a derived quantity, or the text of a denominator; several
+   * labels and answers at once stand side by side; null in ordinary data.
    */
   readonly of: string | null;
   /** In the unit of what is brought there; a label; null where an indicator is left out. */
