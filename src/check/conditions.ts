@@ -2,7 +2,7 @@
 import type { Metric } from "../compile/metric.js";
 import { scaleInterval } from "../compile/scope.js";
 import { type Demand, type Facts, type Possible, arePossible } from "../condition/possible.js";
-import { type Interval, contains, everything } from "../exact/interval.js";
+import { type Interval, contains, everything, point } from "../exact/interval.js";
 import { one, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
@@ -42,7 +42,9 @@ function isPossible(
     const indicator = scope.indicators.get(name);
     if (indicator?.type === "boolean") return [true, false];
     if (indicator?.type === "choice") return indicator.labels;
-    return open.fact(name) as Interval | null;
+    const fact = open.fact(name);
+    if (typeof fact !== "object" || fact === null) return null;
+    return "n" in fact ? point(fact) : fact; // a derived quantity of numbers only is one number
   };
 
   function allows(facts: Facts): boolean {
