@@ -40,9 +40,14 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
   const apart = ({ path }: Issue): boolean => !faulty.some((metric) => isWithin(path, metric));
-  const sound = compiled.metrics.filter(({ path }) => !issues.some((issue) => isWithin(issue.path, path)));
+  const sound = compiled.metrics.filter(({ path, indicators }) =>
+    issues.every((issue) => !isWithin(issue.path, path) && !indicators.includes(indicatorAt(issue.path))),
+  );
   return [
     ...issues,
     ...run([...structural, ...advisory], subjectOf({ ...compiled, metrics: sound }, mostTries)),
   ].filter(apart);
 }
+
+/** The indicator whose own declaration a fault lies in: its limits may hold no number at all. */
+const indicatorAt = ([part, name]: Path): string => (part === "indicators" ? String(name) : "");

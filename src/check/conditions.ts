@@ -51,7 +51,7 @@ function isPossible(
     for (const [name, fact] of facts) {
       const spec = scope.indicators.get(name)?.spec;
       const tick = spec && "integer" in spec && spec.integer === true ? one : null;
-      if (isStretch(fact) && occursIn({ values: fact, tick, zeros: [] }, fact) === null) return false;
+      if (isStretch(fact) && occursIn({ values: fact, tick }, fact) === null) return false;
     }
     const values = (name: string): Interval => {
       const fact = facts.get(name);

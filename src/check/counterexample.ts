@@ -21,7 +21,7 @@ import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import { judge } from "../scoring/judge.js";
 import { turnsOfTree } from "../tree/tree.js";
-import { metricCases } from "../vectors/metric-cases.js";
+import { costOf, metricCases } from "../vectors/metric-cases.js";
 import { reacher } from "../vectors/reach.js";
 import { around } from "../vectors/ticks.js";
 import type { Subject } from "./check.js";
@@ -74,6 +74,8 @@ function* cases(metric: Metric, subject: Subject): Generator<Dataset, void> {
 /** Data with which the rule goes this far up (1) or down (-1), or, with ends that are not reached, all but this far. */
 export function extremeData(metric: Metric, subject: Subject, limit: Quotient, direction: 1 | -1): Data | null {
   let best: { points: Quotient; dataset: Dataset } | null = null;
+  subject.budget.tries -= costOf(metric, subject);
+  if (subject.budget.tries <= 0) return null;
   const isBeyond = (points: Quotient): boolean =>
     direction === 1 ? compare(points, metric.cap) > 0 : compare(points, metric.floor) < 0;
   for (const dataset of cases(metric, subject)) {

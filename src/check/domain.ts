@@ -2,8 +2,8 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { type Scope, scaleInterval } from "../compile/scope.js";
-import { type Interval, affine, everything, intersect, isEmpty, point, sample } from "../exact/interval.js";
-import { type Quotient, ceil, divide, multiply, one, quotient, zero } from "../exact/quotient.js";
+import { type Interval, everything, intersect, isEmpty, onTicks, sample } from "../exact/interval.js";
+import { type Quotient, divide, one, quotient, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import { roundInterval } from "../scoring/bounds.js";
@@ -32,21 +32,16 @@ export function metricDomain({ value }: Metric, { scope }: Compiled): Domain {
   const only = expression.op === "name" ? scope.indicators.get(expression.name) : undefined;
   const isWhole = only !== undefined && "integer" in only.spec && only.spec.integer === true;
   const tick = round ? quotient(1n, 10n ** BigInt(round.places)) : isWhole ? divide(only.factor, factor) : null;
-  return { values: base && roundInterval(scaleInterval(base, divide(one, factor)), round), tick, zeros };
+  const values = base && roundInterval(scaleInterval(base, divide(one, factor)), round);
+  return { values: values && tick ? onTicks(values, tick) : values, tick, zeros };
 }
 
 /** A value of the domain inside an interval, or null where there is none. */
-export function occursIn({ values, tick }: Domain, interval: Interval): Quotient | null {
+export function occursIn({ values, tick }: Pick<Domain, "values" | "tick">, interval: Interval): Quotient | null {
   const inside = values && intersect(values, interval);
   if (!inside || isEmpty(inside)) return null;
-  return tick ? tickIn(inside, tick) : sampleOf(inside);
-}
-
-function tickIn(inside: Interval, tick: Quotient): Quotient | null {
-  const { from, to } = affine(inside, divide(one, tick), zero);
-  const first = from ? ceil(from) : to ? ceil(to) - 1n : 0n;
-  const candidates = [first, first + 1n].map((each) => multiply(quotient(each), tick));
-  return candidates.find((each) => !isEmpty(intersect(point(each), inside))) ?? null;
+  const possible = tick ? onTicks(inside, tick) : inside;
+  return isEmpty(possible) ? null : possible.from || possible.to ? sampleOf(possible) : zero;
 }
 
 function sampleOf(inside: Interval): Quotient {

@@ -32,7 +32,8 @@ export const readings =
         report("unknown-metric", at, { found, known, suggestion: nearest(found) });
       }
       const named = metrics.filter(({ id }) => reading.metrics.includes(id));
-      written += valuesIn(named.map(({ spec }) => spec)) * Object.keys(reading.alternatives).length;
+      for (const patch of Object.values(reading.alternatives))
+        written += valuesIn(Object.hasOwn(patch, "max") ? rubric.sections : named.map(({ spec }) => spec));
       if (written > limits.values) return report("too-large", ["readings"], { limit: limits.values });
       for (const alternative of unknown.length === 0 ? Object.keys(reading.alternatives) : []) {
         const at = [...path, "alternatives", alternative];

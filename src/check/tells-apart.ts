@@ -1,22 +1,36 @@
 /** Whether some data score differently under two versions of one metric. */
 import type { Metric } from "../compile/metric.js";
+import type { Decimal } from "../exact/decimal.js";
 import { factsOf } from "../scoring/facts.js";
+import { givenOutOfRange } from "../scoring/given-range.js";
 import { type Judgement, judge } from "../scoring/judge.js";
-import { metricCases } from "../vectors/metric-cases.js";
+import { turnsOfTree } from "../tree/tree.js";
+import { costOf, metricCases } from "../vectors/metric-cases.js";
 import type { Subject } from "./check.js";
 
+const same = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.equals(b));
+
+const isValid = (judgement: Judgement): boolean => givenOutOfRange([judgement]).length === 0;
+
 const sameOutcome = (a: Judgement, b: Judgement): boolean =>
-  a.status === b.status && (a.points === null || b.points === null ? a.points === b.points : a.points.equals(b.points));
+  a.status === b.status &&
+  same(a.points, b.points) &&
+  same(a.bounds.low, b.bounds.low) &&
+  same(a.bounds.high, b.bounds.high) &&
+  isValid(a) === isValid(b);
 
 /** With the budget spent they are taken to differ. Tried on and beside every boundary of both: between these, points go one way only. */
 export function tellsApart(before: Metric, after: Metric, subject: Subject): boolean {
   if (!before.max.equals(after.max)) return true;
+  subject.budget.tries -= costOf(before, subject) + costOf(after, subject);
+  let isReached = [before, after].every(({ tree }) => turnsOfTree(tree, { base: () => null, tick: null }).length === 0);
   for (const metric of [before, after]) {
-    for (const { dataset } of metricCases(metric, subject.plain(), subject)) {
+    for (const { of, dataset } of metricCases(metric, subject.plain(), subject)) {
       if (subject.budget.tries-- <= 0) return true;
+      isReached ||= of === "value";
       const facts = factsOf(subject, dataset);
       if (!sameOutcome(judge(before, facts, subject), judge(after, facts, subject))) return true;
     }
   }
-  return false;
+  return !isReached; // of a formula whose boundaries can't be reached nothing is known
 }

@@ -2,8 +2,11 @@
 import { namesIn } from "../formula/expression.js";
 import type { Check } from "./check.js";
 
-export const unused: Check = ({ metrics, scope }, _report, warn) => {
+export const unused: Check = ({ rubric, metrics, scope }, _report, warn) => {
+  // What only an alternative reads is read too.
+  const words = JSON.stringify((rubric.readings ?? []).map(({ alternatives }) => alternatives)).match(/\w+/g) ?? [];
   const used = new Set([
+    ...words,
     ...metrics.flatMap(({ indicators }) => indicators),
     ...[...scope.derived.values()].flatMap(({ expression }) => [...namesIn(expression)]),
   ]);

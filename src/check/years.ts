@@ -9,9 +9,12 @@ const digit: Readonly<Record<string, string>> = Object.fromEntries(
 const digits = `0-9${Object.keys(digit).join("")}`;
 
 /** 2016年, ２０１６年度, 二〇一六年, 2016-2018年; "in 2016", "fiscal year 2016". A document's number, 〔2016〕, is none. */
-const chinese = new RegExp(`(?<![${digits}.])([${digits}]{4})(?=\\s*(?:[-–—~～至到]+\\s*[${digits}]{4}\\s*)?年)`, "gu");
+const chinese = new RegExp(
+  `(?<![${digits}.])([${digits}]{4})(?=\\s*(?:[-–—~～至到]+\\s*[${digits}]{4}\\s*)?(?:财政|预算|会计)?年)`,
+  "gu",
+);
 const english =
-  /(?<=\b(?:in|of|for|by|during|since|until|year|fy|from|to|before|after)\s+)(\d{4})(?![\d.,]*\d|\s*%)\b/giu;
+  /(?:(?<=\b(?:in|during|since|until|years?|end of)\s+)|(?<=\bfy\s*))(\d{4})(?![\d.,]*\d|\s*%|\s+(?:yuan|persons?|people|cases?|items?|points?|days?|m2)\b)(?!\w)/giu;
 
 const isYear = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 

@@ -1,5 +1,6 @@
 /** The scope of a rubric: its indicators, and its derived quantities in an order that lets each use the others. */
-import { isEmpty } from "../exact/interval.js";
+import { isEmpty, onTicks } from "../exact/interval.js";
+import { one } from "../exact/quotient.js";
 import { namesIn } from "../formula/expression.js";
 import { limits, parseFormula } from "../formula/parse.js";
 import { unitOf } from "../formula/units.js";
@@ -16,7 +17,8 @@ export function compileNames({ indicators, derived = {} }: Rubric, report: Repor
   for (const [id, spec] of Object.entries(indicators)) {
     const indicator = compileIndicator(id, spec);
     const { from, to } = indicator.domain;
-    if (isEmpty(indicator.domain) && from && to) {
+    const isWhole = "integer" in spec && spec.integer === true;
+    if (from && to && isEmpty(isWhole ? onTicks(indicator.domain, one) : indicator.domain)) {
       report("bad-limits", ["indicators", id], { low: exactText(from), high: exactText(to) });
     }
     named.set(id, indicator);

@@ -35,10 +35,11 @@ export function arePossible(
   budget: { tries: number },
 ): boolean {
   const leaves = demands.flatMap(({ condition }) => leavesOf(condition));
+  const compared = leaves.reduce((count, { values }) => count + values.length, 0);
   const names = [...new Set(leaves.map(({ fact }) => fact))];
 
   function attempt(facts: Facts, left: readonly string[]): boolean {
-    budget.tries -= leaves.length;
+    budget.tries -= compared;
     if (budget.tries <= 0) return true;
     const truths = demands.map(({ condition, wanted }) => {
       const truth = evaluateCondition(condition, (fact) => facts.get(fact) ?? null);

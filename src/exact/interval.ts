@@ -2,7 +2,20 @@
  * A stretch of the number line with open or closed ends; null is an end without limit (and never included).
  * Bands, the limits of an indicator and the values that earn some points are all intervals.
  */
-import { type Quotient, add, compare, distinct, multiply, one, quotient, subtract, zero } from "./quotient.js";
+import {
+  type Quotient,
+  add,
+  ceil,
+  compare,
+  distinct,
+  divide,
+  floor,
+  multiply,
+  one,
+  quotient,
+  subtract,
+  zero,
+} from "./quotient.js";
 
 export interface Interval {
   readonly from: Quotient | null;
@@ -96,6 +109,14 @@ export const outside = ({ from, fromIncluded, to, toIncluded }: Interval): Inter
   ...(from ? [below(from, !fromIncluded)] : []),
   ...(to ? [above(to, !toIncluded)] : []),
 ];
+
+/** The multiples of a tick in an interval, from the first to the last; may be empty. */
+export function onTicks(interval: Interval, tick: Quotient): Interval {
+  const { from, fromIncluded, to, toIncluded } = affine(interval, divide(one, tick), zero);
+  const first = from && quotient(fromIncluded ? ceil(from) : floor(from) + 1n);
+  const last = to && quotient(toIncluded ? floor(to) : ceil(to) - 1n);
+  return affine({ from: first, fromIncluded: first !== null, to: last, toIncluded: last !== null }, tick, zero);
+}
 
 /** Cuts an interval at some places; each place becomes a piece of its own. */
 export function cut(on: Interval, places: readonly Quotient[]): Interval[] {

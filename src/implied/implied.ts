@@ -12,19 +12,21 @@ import { type Stretch, issueList } from "../issue/issue.js";
 import { stretch } from "../issue/stretch.js";
 import { suggest } from "../issue/suggest.js";
 import { openFactsOf } from "../scoring/facts.js";
-import { inverseOfTree } from "../tree/tree.js";
+import { inverseOfTree, nodesOf } from "../tree/tree.js";
 
 export function implied(id: string, points: DecimalInput, compiled: Compiled): Stretch[] {
   const { issues, report } = issueList();
   const metric = compiled.metrics.find((each) => each.id === id);
   if (!metric) {
     const known = compiled.metrics.map((each) => each.id);
-    report("unknown-metric", ["metrics", id], { found: id, known, suggestion: suggest(id, known) });
+    const found = typeof id === "string" ? id : typeof id;
+    report("unknown-metric", ["metrics", found], { found, known, suggestion: suggest(found, known) });
     throw new RubricError(issues);
   }
   const read = readDecimal(points);
   if ("why" in read) {
-    report("not-a-decimal", ["points"], { found: String(points).slice(0, 40), why: read.why });
+    const found = typeof points === "object" ? "{…}" : String(points).slice(0, 40);
+    report("not-a-decimal", ["points"], { found, why: read.why });
     throw new DatasetError(issues);
   }
   return impliedValues(metric, fromDecimal(read.value), compiled).map(stretch);
@@ -34,7 +36,8 @@ export function impliedValues({ tree, value }: Metric, points: Quotient, compile
   const { places, rounding } = compiled;
   const earned = unrounded(point(points), places, rounding);
   if (!earned) return [];
-  if (!value) return tree.node === "given" ? union([intersect(earned, tree.range)]) : [];
+  if (!value)
+    return union(nodesOf(tree).flatMap((each) => (each.node === "given" ? [intersect(earned, each.range)] : [])));
   const values = inverseOfTree(tree, earned, { fact: openFactsOf(compiled, new Map()).fact, base: () => null });
   const { round } = value;
   const raw = round ? values.map((each) => unrounded(each, round.places, round.rounding)) : values;

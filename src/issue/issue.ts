@@ -56,6 +56,7 @@ export interface IssueParams {
   "points-out-of-range": { found: string; minimum: string | null; maximum: string | null };
   "relative-to-zero": Record<string, never>;
   "not-footing": { declared: string; sum: string };
+  "full-differs": { printed: string; max: string };
   "rule-maximum": { rule: string; metric: string; data: Data | null };
   "rule-minimum": { rule: string; floor: string; data: Data | null };
   "zero-not-attainable": { lowest: string; data: Data | null };

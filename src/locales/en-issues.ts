@@ -198,6 +198,8 @@ export const enIssues: IssueSentences = {
     outOfRange(points(found), minimum, true, maximum, minimum !== null),
   "relative-to-zero": () => "The threshold is 0, so steps cannot be a percentage of it; remove “relative”",
   "not-footing": ({ declared, sum }) => `${points(declared)} declared, but the parts add up to ${sum}`,
+  "full-differs": ({ printed, max }) =>
+    `The clause prints a full score of ${printed}, but the metric's maximum is ${max}; check whether the text is left over`,
   "rule-maximum": ({ rule, metric, data }) =>
     `The rule gives ${rule === "∞" ? "points without limit" : `at most ${points(rule)}`}${shownBy(data)}, but the metric's highest is ${metric}`,
   "rule-minimum": ({ rule, floor, data }) =>

@@ -201,6 +201,7 @@ export const zhIssues: IssueSentences = {
     should(found, minimum, true, maximum, minimum !== null, " 分"),
   "relative-to-zero": () => "基准为 0，不能按其百分比扣分，请去掉“relative”",
   "not-footing": ({ declared, sum }) => `分值为 ${declared} 分，而所含各项合计 ${sum} 分`,
+  "full-differs": ({ printed, max }) => `原文所载满分为 ${printed} 分，而指标分值为 ${max} 分，请核对是否为遗留文字`,
   "rule-maximum": ({ rule, metric, data }) =>
     `${rule === "∞" ? "规则的得分没有上限" : `规则的最高分为 ${rule} 分`}${shownBy(data)}，与指标的最高分 ${metric} 分不一致`,
   "rule-minimum": ({ rule, floor, data }) =>

@@ -41,11 +41,7 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
   }
   allow({ floor });
   if (rule.full !== undefined && !equal(exact(rule.full), max)) {
-    report("rule-maximum", [...path, "full"], {
-      data: null,
-      rule: exactText(exact(rule.full)),
-      metric: exactText(max),
-    });
+    report("full-differs", [...path, "full"], { printed: exactText(exact(rule.full)), max: exactText(max) });
   }
   if (rule.from !== undefined && rule.bonus) report("both-keys", path, { keys: ["from", "bonus"] });
   if (rule.relative && sign(threshold) === 0) {

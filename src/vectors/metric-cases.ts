@@ -4,12 +4,12 @@
  */
 import type { Compiled } from "../compile/compile.js";
 import type { Award, Metric } from "../compile/metric.js";
-import { type Condition, evaluateCondition, leavesOf } from "../condition/condition.js";
+import { type Condition, evaluateCondition, factsAsked, leavesOf } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/dataset.js";
 import { exactText } from "../exact/decimal.js";
 import { endsOf } from "../exact/interval.js";
-import { type Quotient, multiply, one, quotient } from "../exact/quotient.js";
-import { type Expression, divisorsIn } from "../formula/expression.js";
+import { type Quotient, distinct, multiply, one, quotient } from "../exact/quotient.js";
+import { type Expression, divisorsIn, parts } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import { factsOf } from "../scoring/facts.js";
 import { nodesOf, turnsOfTree } from "../tree/tree.js";
@@ -29,22 +29,39 @@ export interface Case {
 type Cases = Generator<Case, void>;
 
 /** Labels and answers are combined up to this number of ways. */
-const mostCombinations = 32;
+const mostCombinations = 16;
 
 /** `plain` is an ordinary dataset, from which all others are reached. */
 export function* metricCases(metric: Metric, plain: Dataset, compiled: Compiled): Cases {
   for (const answered of answersOf(metric, plain, compiled)) {
     yield answered;
-    const reached = [answered, ...atFacts(conditionOf(metric.notApplicable), answered.dataset, compiled)];
-    yield* reached.slice(1);
-    const applicable = reached.find(({ dataset }) => !isWaived(metric, dataset, compiled));
-    if (applicable) yield* applicableCases(metric, applicable.dataset, compiled);
+    yield* atFacts(conditionOf(metric.notApplicable), answered.dataset, compiled);
+    const applicable = unwaived(metric, answered.dataset, compiled);
+    if (!applicable) continue;
+    yield* applicableCases(metric, applicable, compiled);
+    yield* missingCases(metric, applicable);
   }
-  for (const name of metric.indicators) {
-    const dataset = new Map(plain);
+  yield* missingCases(metric, plain);
+}
+
+function* missingCases({ indicators }: Metric, from: Dataset): Cases {
+  for (const name of indicators) {
+    const dataset = new Map(from);
     dataset.delete(name);
     yield { of: name, boundary: null, side: "missing", dataset };
   }
+}
+
+/** The dataset with as much of it changed as it takes to leave the metric applicable; null where that is not found. */
+function unwaived(metric: Metric, from: Dataset, compiled: Compiled): Dataset | null {
+  let dataset = from;
+  for (const leaf of conditionOf(metric.notApplicable).flatMap(leavesOf)) {
+    if (!isWaived(metric, dataset, compiled)) return dataset;
+    const others = [...atFacts([leaf], dataset, compiled)].map((each) => each.dataset);
+    const free = others.find((each) => !isWaived(metric, each, compiled));
+    dataset = free ?? others.find((each) => evaluateCondition(leaf, factsOf(compiled, each).fact) === false) ?? dataset;
+  }
+  return isWaived(metric, dataset, compiled) ? null : dataset;
 }
 
 function* applicableCases(metric: Metric, dataset: Dataset, compiled: Compiled): Cases {
@@ -100,16 +117,18 @@ function answersOf({ indicators }: Metric, plain: Dataset, { scope }: Compiled):
   return cases;
 }
 
+/** No more facts of a condition, and numbers that one is compared with, are met. */
+const mostFacts = 10;
+const mostNumbers = 100;
+
 /** At every number that the conditions compare a fact with. */
-function atFacts(conditions: readonly Condition[], dataset: Dataset, compiled: Compiled): Case[] {
-  return conditions.flatMap(leavesOf).flatMap(({ fact, values }) => [
-    ...atNumbers(
-      fact,
-      values.filter((each) => typeof each === "object"),
-      dataset,
-      compiled,
-    ),
-  ]);
+function* atFacts(conditions: readonly Condition[], dataset: Dataset, compiled: Compiled): Cases {
+  const leaves = conditions.flatMap(leavesOf);
+  for (const fact of [...new Set(leaves.map((leaf) => leaf.fact))].slice(0, mostFacts)) {
+    const compared = leaves.flatMap((leaf) => (leaf.fact === fact ? leaf.values : []));
+    const numbers = distinct(compared.filter((value) => typeof value === "object"));
+    yield* atNumbers(fact, numbers.slice(0, mostNumbers), dataset, compiled);
+  }
 }
 
 function* atNumbers(name: string, numbers: readonly Quotient[], dataset: Dataset, compiled: Compiled): Cases {
@@ -132,4 +151,15 @@ function* at(
   for (const number of numbers) {
     for (const reached of reach(multiply(number, factor))) yield { of, boundary: exactText(number), ...reached };
   }
+}
+
+const partsIn = (expression: Expression): number => parts(expression).reduce((sum, each) => sum + partsIn(each), 1);
+
+/** How much work the cases of a metric are, in a measure of which one dataset is about one. */
+export function costOf(metric: Metric, { scope }: Compiled): number {
+  const facts = new Set([metric.notApplicable, ...metric.ifUndefined].flatMap(conditionOf).flatMap(factsAsked));
+  const expressions = [...facts].flatMap((name) => scope.derived.get(name)?.expression ?? []);
+  const answers = metric.indicators.filter((name) => scope.indicators.get(name)?.type !== "number").length;
+  const sizes = [...expressions, ...(metric.value ? [metric.value.expression] : [])].map(partsIn);
+  return (1 + sizes.reduce((a, b) => a + b, 0)) * Math.min(2 ** answers, mostCombinations);
 }

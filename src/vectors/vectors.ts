@@ -1,14 +1,17 @@
 /** Verification vectors: data at every boundary of a rubric with what they score, for another implementation to meet. */
+import type { Compiled } from "../compile/compile.js";
 import { compileUnder } from "../compile/under-readings.js";
 import type { Dataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
-import { exactText } from "../exact/decimal.js";
-import { DatasetError } from "../issue/errors.js";
+import { exact, exactText } from "../exact/decimal.js";
+import { type Quotient, add, compare, equal, multiply, quotient, zero } from "../exact/quotient.js";
 import type { Rubric } from "../rubric/rubric.js";
 import type { Bounds, Scorecard } from "../scorecard/scorecard.js";
-import { type Scorer, type ScorerOptions, createScorer } from "../scorer.js";
+import { judgeAll } from "../scoring/judge-all.js";
+import { type ScorerOptions, createScorer } from "../scorer.js";
 import { type Case, metricCases } from "./metric-cases.js";
 import { plainDataset } from "./plain.js";
+import { around } from "./ticks.js";
 
 /** Has the shape of a rubric's `examples`, so one can be pasted there. Every decimal is a string of plain digits. */
 export interface Vector {
@@ -22,7 +25,7 @@ export interface Vector {
   readonly of: string | null;
   /** In the unit of what is brought there; a label; null where an indicator is left out. */
   readonly boundary: string | null;
-  /** `below` and `above` are the nearest that the places of the indicators allow. */
+  /** `below` and `above` are the nearest to which a change of one indicator of the ordinary data leads. */
   readonly side: Case["side"];
   /** Each in the indicator's own unit. */
   readonly indicators: Indicators;
@@ -46,12 +49,13 @@ export function* vectors(rubric: Rubric, options: ScorerOptions = {}): Generator
   const seen = new Set<string>();
   for (const metric of compiled.metrics) {
     for (const each of metricCases(metric, plain, compiled)) {
-      const indicators = indicatorsOf(each.dataset);
+      const dataset = settled(each, compiled);
+      if (!dataset) continue;
+      const indicators = indicatorsOf(dataset);
       const key = JSON.stringify([each.of && metric.id, each.of, each.boundary, each.side, indicators]);
       if (seen.has(key)) continue;
       seen.add(key);
-      const card = scoreIfValid(scorer, indicators);
-      if (card) yield vector(metric.id, each, indicators, card);
+      yield vector(metric.id, each, indicators, scorer.score(indicators));
     }
   }
 }
@@ -62,15 +66,31 @@ const indicatorsOf = (dataset: Dataset): Indicators =>
     [...dataset].map(([name, given]) => [name, typeof given === "object" ? exactText(given) : given]),
   ) as Indicators;
 
-/** An assessor's points can lie outside the range of another label. */
-function scoreIfValid(scorer: Scorer, indicators: Indicators): Scorecard | null {
-  try {
-    return scorer.score(indicators);
-  } catch (error) {
-    if (error instanceof DatasetError) return null;
-    throw error;
+/**
+ * The dataset with points of assessors that lie in the ranges that their labels leave them; null where the case itself
+ * is outside.
+ */
+function settled({ of, dataset }: Case, compiled: Compiled): Dataset | null {
+  let current = dataset;
+  for (let round = 0; round < 3; round++) {
+    const judged = judgeAll(indicatorsOf(current), compiled);
+    if (judged.ok) return current;
+    for (const { code, path, params } of judged.issues) {
+      const indicator = compiled.scope.indicators.get(String(path[0]));
+      if (code !== "given-out-of-range" || !indicator || indicator.id === of) return null;
+      const { minimum, maximum } = params;
+      const [low, high] = [minimum, maximum].map((end) => (end === "" ? zero : exact(end))) as [Quotient, Quotient];
+      const middle = multiply(add(low, high), quotient(1n, 2n));
+      const inside = [middle, low, high].flatMap((x) => around(indicator, x)).filter((x) => isIn(x, low, high));
+      current = new Map(current).set(indicator.id, inside[0] ?? middle);
+    }
   }
+  return null;
 }
+
+/** Strictly inside, or at an end that there is nothing inside of. */
+const isIn = (x: Quotient, low: Quotient, high: Quotient): boolean =>
+  equal(low, high) ? equal(x, low) : compare(low, x) < 0 && compare(x, high) < 0;
 
 function vector(id: string, { of, boundary, side }: Case, indicators: Indicators, card: Scorecard): Vector {
   const { status, points, scored, bounds } = card;

@@ -52,11 +52,16 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
     if (!occurs(rubric, path, x) || !occurs(rubric, path, y)) return `${from} or ${to} does not occur`;
     return unless(direction === "lower-is-better" ? b.above(a) : b.below(a), `${a} to ${b} is not against it`);
   },
+  "full-differs": ({ printed, max }, rubric, path) => {
+    const own = metricAt(rubric, path);
+    const full = "full" in own.rule ? (own.rule.full ?? 0) : 0;
+    const isSo = Rational.of(full).equals(rational(printed)) && Rational.of(own.max).equals(rational(max));
+    return unless(isSo && printed !== max, `${full} and ${own.max}`);
+  },
   "rule-maximum": ({ rule, metric, data }, rubric, path) => {
     if (rational(metric).equals(rational(rule.endsWith("∞") ? "-1" : rule))) return "it is the maximum";
-    // The full points that a clause prints, and an assessor's limit, stand in the file itself.
+    // The limit of an assessor stands in the file itself.
     const own = metricAt(rubric, path).rule;
-    if (path.at(-1) === "full") return unless("full" in own && Rational.of(own.full ?? 0).equals(rational(rule)), rule);
     if (path.at(-1) === "of") return unless("of" in own && data?.[own.of] === rule, `${rule} is not given`);
     return extreme(rule, data, rubric, path, 1);
   },

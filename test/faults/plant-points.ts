@@ -30,7 +30,7 @@ export function* plantPoints(original: Rubric): Iterable<Planted> {
 
     if (rule.kind === "deduction")
       for (const full of [max.plus(tick), max.times(hundred)])
-        yield plant("full points left over", "rule-maximum", change(["full"], full));
+        yield plant("full points left over", "full-differs", change(["full"], full));
     if (rule.kind === "assessed") {
       const limit = ["indicators", rule.of, "max"];
       const { below: _, ...assessor } = rubric.indicators[rule.of] as Readonly<Record<string, unknown>>;
