@@ -19,7 +19,10 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
   same(a.bounds.high, b.bounds.high) &&
   isValid(a) === isValid(b);
 
-/** With the budget spent they are taken to differ. Tried on and beside every boundary of both: between these, points go one way only. */
+/**
+ * Tried on and beside every boundary of both, as between these points go one way only. With the budget spent, or where
+ * no boundary can be reached, they are taken to differ.
+ */
 export function tellsApart(before: Metric, after: Metric, subject: Subject): boolean {
   if (!before.max.equals(after.max)) return true;
   subject.budget.tries -= costOf(before, subject) + costOf(after, subject);

@@ -9,7 +9,8 @@ import type { Rubric } from "../rubric/rubric.js";
 import type { Bounds, Scorecard } from "../scorecard/scorecard.js";
 import { judgeAll } from "../scoring/judge-all.js";
 import { type ScorerOptions, createScorer } from "../scorer.js";
-import { type Case, metricCases } from "./metric-cases.js";
+import { metricCases } from "./metric-cases.js";
+import type { Case } from "./at-boundary.js";
 import { plainDataset } from "./plain.js";
 import { around } from "./ticks.js";
 
