@@ -19,6 +19,8 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
   same(a.bounds.high, b.bounds.high) &&
   isValid(a) === isValid(b);
 
+const hasTurns = ({ tree }: Metric): boolean => turnsOfTree(tree, { base: () => null, tick: null }).length > 0;
+
 /**
  * Tried on and beside every boundary of both, as between these points go one way only. With the budget spent, or where
  * no boundary can be reached, they are taken to differ.
@@ -26,7 +28,7 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
 export function tellsApart(before: Metric, after: Metric, subject: Subject): boolean {
   if (!before.max.equals(after.max)) return true;
   subject.budget.tries -= costOf(before, subject) + costOf(after, subject);
-  let isReached = [before, after].every(({ tree }) => turnsOfTree(tree, { base: () => null, tick: null }).length === 0);
+  let isReached = false;
   for (const metric of [before, after]) {
     for (const { of, dataset } of metricCases(metric, subject.plain(), subject)) {
       if (subject.budget.tries-- <= 0) return true;
@@ -35,5 +37,5 @@ export function tellsApart(before: Metric, after: Metric, subject: Subject): boo
       if (!sameOutcome(judge(before, facts, subject), judge(after, facts, subject))) return true;
     }
   }
-  return !isReached; // of a formula whose boundaries can't be reached nothing is known
+  return !isReached && [before, after].some(hasTurns);
 }
