@@ -2,7 +2,7 @@
 import type { Metric } from "../compile/metric.js";
 import { scaleInterval } from "../compile/scope.js";
 import { type Demand, type Facts, type Possible, arePossible } from "../condition/possible.js";
-import { type Interval, contains, everything, point } from "../exact/interval.js";
+import { type Interval, contains, everything, isInterval, point } from "../exact/interval.js";
 import { one, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
@@ -51,12 +51,12 @@ function isPossible(
     for (const [name, fact] of facts) {
       const spec = scope.indicators.get(name)?.spec;
       const tick = spec && "integer" in spec && spec.integer === true ? one : null;
-      if (isStretch(fact) && occursIn({ values: fact, tick }, fact) === null) return false;
+      if (isInterval(fact) && occursIn({ values: fact, tick }, fact) === null) return false;
     }
     const values = (name: string): Interval => {
       const fact = facts.get(name);
       const indicator = scope.indicators.get(name);
-      return isStretch(fact) && indicator ? scaleInterval(fact, indicator.factor) : open.base(name);
+      return isInterval(fact) && indicator ? scaleInterval(fact, indicator.factor) : open.base(name);
     };
     return (
       zeros === null || facts.size === 0 || zeros.some((each) => contains(valuesOf(each, values) ?? everything, zero))
@@ -65,5 +65,3 @@ function isPossible(
 
   return arePossible(demands, possible, allows, budget);
 }
-
-const isStretch = (fact: unknown): fact is Interval => typeof fact === "object" && fact !== null && "from" in fact;

@@ -1,7 +1,6 @@
 /** Data that show what a rule comes to, in the form that a dataset has. */
 import type { Metric } from "../compile/metric.js";
-import type { Dataset } from "../dataset/dataset.js";
-import { exactText } from "../exact/decimal.js";
+import { type Dataset, givenText } from "../dataset/dataset.js";
 import { type Interval, endsOf, everything } from "../exact/interval.js";
 import {
   type Quotient,
@@ -31,7 +30,7 @@ export const dataOf = (dataset: Dataset, names: Iterable<string>): Data =>
   Object.fromEntries(
     [...names].flatMap((name) => {
       const given = dataset.get(name);
-      return given === undefined ? [] : [[name, typeof given === "object" ? exactText(given) : given]];
+      return given === undefined ? [] : [[name, givenText(given)]];
     }),
   );
 

@@ -1,12 +1,13 @@
 /** The values that a metric's rule can see over all data inside the declared limits. */
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
-import { type Scope, scaleInterval } from "../compile/scope.js";
+import { scaleInterval } from "../compile/scope.js";
 import { type Interval, everything, intersect, isEmpty, onTicks, sample } from "../exact/interval.js";
 import { type Quotient, divide, one, quotient, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import { roundInterval } from "../scoring/bounds.js";
+import { openFactsOf } from "../scoring/facts.js";
 
 export interface Domain {
   /** In the metric's unit; null: the formula never has a value. */
@@ -17,19 +18,14 @@ export interface Domain {
   readonly zeros: readonly Expression[];
 }
 
-export const baseDomain =
-  ({ indicators }: Scope) =>
-  (name: string): Interval => {
-    const indicator = indicators.get(name);
-    return indicator ? scaleInterval(indicator.domain, indicator.factor) : everything;
-  };
-
-export function metricDomain({ value }: Metric, { scope }: Compiled): Domain {
+export function metricDomain({ value }: Metric, compiled: Compiled): Domain {
   if (!value) return { values: everything, tick: null, zeros: [] };
   const zeros: Expression[] = [];
-  const base = valuesOf(value.expression, baseDomain(scope), (denominator) => zeros.push(denominator));
+  const base = valuesOf(value.expression, openFactsOf(compiled, new Map()).base, (denominator) =>
+    zeros.push(denominator),
+  );
   const { expression, factor, round } = value;
-  const only = expression.op === "name" ? scope.indicators.get(expression.name) : undefined;
+  const only = expression.op === "name" ? compiled.scope.indicators.get(expression.name) : undefined;
   const isWhole = only !== undefined && "integer" in only.spec && only.spec.integer === true;
   const tick = round ? quotient(1n, 10n ** BigInt(round.places)) : isWhole ? divide(only.factor, factor) : null;
   const values = base && roundInterval(scaleInterval(base, divide(one, factor)), round);

@@ -2,7 +2,7 @@
 import { type Compiled, compileRubric } from "../compile/compile.js";
 import { type Metric, compileMetric } from "../compile/metric.js";
 import { type Issue, isError, issueList } from "../issue/issue.js";
-import { type Json, limits, valuesIn } from "../issue/json.js";
+import { limits, valuesIn } from "../issue/json.js";
 import { suggester } from "../issue/suggest.js";
 import { reportForm } from "../rubric/form.js";
 import { metricSpecs, underAlternative } from "../rubric/readings.js";
@@ -74,7 +74,7 @@ function under(
   for (const { id } of before) {
     const spec = specs.get(id);
     const parsed = schema.metric.safeParse(spec);
-    if (!parsed.success) reportForm(parsed.error.issues, spec as unknown as Json, report);
+    if (!parsed.success) reportForm(parsed.error.issues, spec, report);
   }
   if (issues.length > 0) return { issues, touched: null };
   // Only what the alternative touches is compiled and checked again, unless a maximum changes the sums above it.

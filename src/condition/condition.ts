@@ -2,7 +2,7 @@
  * Conditions in json-rules-engine's JSON, evaluated exactly and in three values: true, false, or null where a
  * missing fact leaves it open, so that nothing holds by accident.
  */
-import { type Interval, above, below, contains, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, above, below, contains, intersect, isEmpty, isInterval } from "../exact/interval.js";
 import { type Quotient, compare, equal } from "../exact/quotient.js";
 
 export type Truth = boolean | null;
@@ -35,8 +35,6 @@ export type Condition =
 
 /** What is known of a fact: its value; the limits of a missing number; or nothing (null). */
 export type Fact = Value | Interval | null;
-
-const isInterval = (fact: Fact): fact is Interval => typeof fact === "object" && fact !== null && "from" in fact;
 
 const same = (a: Value, b: Value): boolean => (typeof a === "object" && typeof b === "object" ? equal(a, b) : a === b);
 

@@ -1,5 +1,5 @@
 /** Whether some facts make conditions come out as wanted. */
-import { type Interval, cut } from "../exact/interval.js";
+import { type Interval, cut, isInterval } from "../exact/interval.js";
 import { type Condition, type Fact, type Leaf, evaluateCondition, leavesOf } from "./condition.js";
 
 export interface Demand {
@@ -11,8 +11,6 @@ export interface Demand {
 export type Possible = Interval | readonly (boolean | string)[] | null;
 
 export type Facts = ReadonlyMap<string, Fact>;
-
-const isInterval = (possible: Possible): possible is Interval => possible !== null && "from" in possible;
 
 /** The stretches of a fact in which every comparison has one answer. */
 function cellsOf(fact: string, leaves: readonly Leaf[], possible: Possible): readonly Fact[] {

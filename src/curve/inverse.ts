@@ -1,6 +1,6 @@
 /** From points back to values: which values of a curve earn them? */
-import { type Interval, affine, contains, intersect, union } from "../exact/interval.js";
-import { type Quotient, ceil, divide, floor, negate, one, quotient, sign } from "../exact/quotient.js";
+import { type Interval, affine, contains, intersect, isEmpty, onTicks, union } from "../exact/interval.js";
+import { type Quotient, add, divide, negate, one, sign, subtract } from "../exact/quotient.js";
 import type { Curve, Segment, Stairs } from "./curve.js";
 
 export const inverseOf = (curve: Curve, wanted: Interval): Interval[] =>
@@ -25,15 +25,14 @@ const flat = ({ on }: Segment, points: Quotient, wanted: Interval): Interval[] =
 
 /** The steps that earn the points stand next to each other. */
 function onSteps({ origin, start, step, drop, count }: Stairs, wanted: Interval): Interval[] {
-  const { from, fromIncluded, to, toIncluded } = affine(wanted, negate(divide(one, drop)), divide(start, drop));
-  const first = from && (fromIncluded ? ceil(from) : floor(from) + 1n);
-  const last = to && (toIncluded ? floor(to) : ceil(to) - 1n);
-  if (first !== null && last !== null && first > last) return [];
+  const counts = onTicks(affine(wanted, negate(divide(one, drop)), divide(start, drop)), one);
+  if (isEmpty(counts)) return [];
+  const { from: first, to: last } = counts;
   const complete = count === "complete";
   const steps: Interval = {
-    from: first === null ? null : quotient(complete ? first : first - 1n),
+    from: first && (complete ? first : subtract(first, one)),
     fromIncluded: complete && first !== null,
-    to: last === null ? null : quotient(complete ? last + 1n : last),
+    to: last && (complete ? add(last, one) : last),
     toIncluded: !complete && last !== null,
   };
   return [affine(steps, step, origin)];

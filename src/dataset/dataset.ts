@@ -12,6 +12,9 @@ import { readDecimal } from "./decimal-input.js";
 /** A number in the indicator's own unit, a boolean or a label. */
 export type Given = Quotient | boolean | string;
 
+/** As a file or a scorecard writes it. */
+export const givenText = (given: Given): string | boolean => (typeof given === "object" ? exactText(given) : given);
+
 /** The values that were given, by indicator; one that is not here is missing. */
 export type Dataset = ReadonlyMap<string, Given>;
 

@@ -24,6 +24,9 @@ export interface Interval {
   readonly toIncluded: boolean;
 }
 
+export const isInterval = (value: unknown): value is Interval =>
+  typeof value === "object" && value !== null && "from" in value;
+
 export const everything: Interval = { from: null, fromIncluded: false, to: null, toIncluded: false };
 
 /** All numbers below x, or above it, with or without x itself. */

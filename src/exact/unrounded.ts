@@ -1,17 +1,16 @@
 /** What a rounded number can have been. */
 import type { Rounding } from "./decimal.js";
-import { type Interval, affine, everything } from "./interval.js";
-import { type Quotient, ceil, floor, one, quotient, zero } from "./quotient.js";
+import { type Interval, affine, everything, isEmpty, onTicks } from "./interval.js";
+import { type Quotient, one, quotient, zero } from "./quotient.js";
 
 const half = quotient(1n, 2n);
 
 /** Everything that rounds to a number of the interval: "half-up" takes ties away from zero, "down" cuts towards it. */
 export function unrounded(rounded: Interval, places: number, rounding: Rounding): Interval | null {
   const tick = quotient(1n, 10n ** BigInt(places));
-  const { from, fromIncluded, to, toIncluded } = affine(rounded, quotient(10n ** BigInt(places)), zero);
-  const first = from && (fromIncluded ? ceil(from) : floor(from) + 1n);
-  const last = to && (toIncluded ? floor(to) : ceil(to) - 1n);
-  if (first !== null && last !== null && first > last) return null;
+  const inTicks = onTicks(affine(rounded, quotient(10n ** BigInt(places)), zero), one);
+  if (isEmpty(inTicks)) return null;
+  const [first, last] = [inTicks.from && inTicks.from.n, inTicks.to && inTicks.to.n];
   const low = first === null ? everything : atLeast(first, rounding);
   // What rounds to at most n is the mirror image of what rounds to at least -n.
   const high = last === null ? everything : affine(atLeast(-last, rounding), { n: -1n, d: 1n }, zero);

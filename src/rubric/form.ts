@@ -6,8 +6,8 @@ import { suggest, suggester } from "../issue/suggest.js";
 
 type Found = z.core.$ZodIssue;
 
-function valueAt(json: Json | undefined, path: Path): Json | undefined {
-  let value: unknown = json;
+function valueAt(json: unknown, path: Path): Json | undefined {
+  let value = json;
   for (const key of path) value = (value as Record<string | number, unknown> | undefined)?.[key];
   return value as Json | undefined;
 }
@@ -35,7 +35,7 @@ const expectedBy = (branches: readonly (readonly Found[])[]): string[] =>
     return first?.code === "invalid_type" ? [first.expected] : [];
   });
 
-export function reportForm(found: readonly Found[], json: Json, report: Report, at: Path = []): void {
+export function reportForm(found: readonly Found[], json: unknown, report: Report, at: Path = []): void {
   for (const issue of found) {
     const path = [...at, ...(issue.path as (string | number)[])];
     const value = valueAt(json, path);
@@ -57,7 +57,7 @@ function reportUnion(
   branches: readonly Found[][],
   path: Path,
   value: Json | undefined,
-  json: Json,
+  json: unknown,
   report: Report,
 ): void {
   const fitting = branches.filter((branch) => !isOtherType(branch)).sort((a, b) => misfit(a) - misfit(b));

@@ -1,6 +1,7 @@
 /** Puts the judgements of all metrics together to a scorecard. */
 import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
 import { type Decimal, decimal, decimalText, exactText } from "../exact/decimal.js";
+import { givenText } from "../dataset/dataset.js";
 import type { Rubric } from "../rubric/rubric.js";
 import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
@@ -61,7 +62,7 @@ function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
   const { metric, status, points, bounds, value, outcome } = judgement;
   const inputs = metric.indicators.flatMap((id) => {
     const given = facts.dataset.get(id);
-    return given === undefined ? [] : [[id, typeof given === "object" ? exactText(given) : given] as const];
+    return given === undefined ? [] : [[id, givenText(given)] as const];
   });
   return {
     id: metric.id,

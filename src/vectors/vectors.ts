@@ -1,14 +1,13 @@
 /** Verification vectors: data at every boundary of a rubric with what they score, for another implementation to meet. */
 import type { Compiled } from "../compile/compile.js";
 import { compileUnder } from "../compile/under-readings.js";
-import type { Dataset } from "../dataset/dataset.js";
+import { type Dataset, givenText } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
-import { exact, exactText } from "../exact/decimal.js";
+import { exact } from "../exact/decimal.js";
 import { type Quotient, add, compare, equal, multiply, quotient, zero } from "../exact/quotient.js";
 import type { Rubric } from "../rubric/rubric.js";
 import type { Bounds, Scorecard } from "../scorecard/scorecard.js";
-import { judgeAll } from "../scoring/judge-all.js";
-import { type ScorerOptions, createScorer } from "../scorer.js";
+import { type Scorer, type ScorerOptions, createScorer } from "../scorer.js";
 import { metricCases } from "./metric-cases.js";
 import type { Case } from "./at-boundary.js";
 import { plainDataset } from "./plain.js";
@@ -50,33 +49,38 @@ export function* vectors(rubric: Rubric, options: ScorerOptions = {}): Generator
   const seen = new Set<string>();
   for (const metric of compiled.metrics) {
     for (const each of metricCases(metric, plain, compiled)) {
-      const dataset = settled(each, compiled);
-      if (!dataset) continue;
-      const indicators = indicatorsOf(dataset);
+      const scored = settled(each, scorer, compiled);
+      if (!scored) continue;
+      const { indicators, card } = scored;
       const key = JSON.stringify([each.of && metric.id, each.of, each.boundary, each.side, indicators]);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield vector(metric.id, each, indicators, scorer.score(indicators));
+      yield vector(metric.id, each, indicators, card);
     }
   }
 }
 
+interface Settled {
+  readonly indicators: Indicators;
+  readonly card: Scorecard;
+}
+
 /** As a caller hands them in. */
 const indicatorsOf = (dataset: Dataset): Indicators =>
-  Object.fromEntries(
-    [...dataset].map(([name, given]) => [name, typeof given === "object" ? exactText(given) : given]),
-  ) as Indicators;
+  Object.fromEntries([...dataset].map(([name, given]) => [name, givenText(given)])) as Indicators;
 
 /**
- * The dataset with points of assessors that lie in the ranges that their labels leave them; null where the case itself
- * is outside.
+ * The dataset with points of assessors that lie in the ranges that their labels leave them, and its scorecard; null
+ * where the case itself is outside.
  */
-function settled({ of, dataset }: Case, compiled: Compiled): Dataset | null {
+function settled({ of, dataset }: Case, scorer: Scorer, compiled: Compiled): Settled | null {
   let current = dataset;
   for (let round = 0; round < 3; round++) {
-    const judged = judgeAll(indicatorsOf(current), compiled);
-    if (judged.ok) return current;
-    for (const { code, path, params } of judged.issues) {
+    const indicators = indicatorsOf(current);
+    const [scored] = scorer.scoreMany([indicators]);
+    if (!scored) return null;
+    if (scored.ok) return { indicators, card: scored.scorecard };
+    for (const { code, path, params } of scored.issues) {
       const indicator = compiled.scope.indicators.get(String(path[0]));
       if (code !== "given-out-of-range" || !indicator || indicator.id === of) return null;
       const { minimum, maximum } = params;
