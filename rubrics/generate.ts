@@ -23,7 +23,18 @@ export const rubricFiles = (): { family: string; edition: string; path: string }
         .map((file) => ({ family, edition: file.replace(/\.json$/, ""), path: `rubrics/${family}/${file}` })),
     );
 
-const parts = ["condition", "indicator", "derived", "metric", "rule", "section", "reading", "example", "grades"];
+const parts = [
+  "condition",
+  "value",
+  "indicator",
+  "derived",
+  "metric",
+  "rule",
+  "section",
+  "reading",
+  "example",
+  "grades",
+];
 
 type JsonSchema = { properties?: Record<string, JsonSchema>; description?: string; [key: string]: unknown };
 

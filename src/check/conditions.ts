@@ -7,8 +7,9 @@ import { one, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import type { Report } from "../issue/issue.js";
+import { ownValue } from "../tree/node.js";
 import type { Check, Subject } from "./check.js";
-import { occursIn } from "./domain.js";
+import { domainOf, domainsIn, occursIn } from "./domain.js";
 
 export const conditions: Check = (subject, _report, warn) => {
   for (const metric of subject.metrics) {
@@ -21,7 +22,18 @@ export const conditions: Check = (subject, _report, warn) => {
 
 function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
   const path = [...metric.path, "value", "ifUndefined"];
-  const { zeros } = subject.domainOf(metric);
+  const own = subject.domainOf(metric);
+  const zeros = [...own.zeros];
+  for (const [node, { values }] of domainsIn(metric.tree, own, subject)) {
+    if (node.node !== "over" || !node.otherwise) continue;
+    const inside = domainOf(
+      { expression: node.formula, factor: one, round: null },
+      values ?? everything,
+      subject,
+    ).zeros;
+    if (node.otherwise === metric.otherwise) zeros.push(...inside);
+    else if (inside.length === 0) warn("entry-never-applies", [...node.source, "ifUndefined"], { why: "no-zero" });
+  }
   if (metric.ifUndefined.length > 0 && zeros.length === 0) return warn("entry-never-applies", path, { why: "no-zero" });
   const before: Demand[] = [];
   for (const [index, { when }] of metric.ifUndefined.entries()) {
@@ -54,6 +66,7 @@ function isPossible(
       if (isInterval(fact) && occursIn({ values: fact, tick }, fact) === null) return false;
     }
     const values = (name: string): Interval => {
+      if (name === ownValue) return everything;
       const fact = facts.get(name);
       const indicator = scope.indicators.get(name);
       return isInterval(fact) && indicator ? scaleInterval(fact, indicator.factor) : open.base(name);

@@ -1,25 +1,34 @@
 /** Bands and segments cover every value of the metric's domain exactly once, and each of them is needed. */
-import type { Curve, Segment } from "../curve/curve.js";
-import { type Interval, above, below, between, compareTo, intersect, isEmpty } from "../exact/interval.js";
+import { type Interval, above, below, between, compareFrom, compareTo, intersect, isEmpty } from "../exact/interval.js";
 import { exactText } from "../exact/decimal.js";
 import type { Path, Report } from "../issue/issue.js";
 import { stretch } from "../issue/stretch.js";
-import { nodesOf } from "../tree/tree.js";
 import type { Check } from "./check.js";
-import { type Domain, occursIn } from "./domain.js";
+import { type Domain, domainsIn, occursIn } from "./domain.js";
 
 export const coverage: Check = (subject, report) => {
   for (const metric of subject.metrics) {
-    if (!metric.value) continue;
-    const domain = subject.domainOf(metric);
-    for (const node of nodesOf(metric.tree)) {
-      if (node.node === "curve" && node.over === null) checkCurve(node.curve, domain, report, [...metric.path, "rule"]);
+    for (const [node, domain] of domainsIn(metric.tree, subject.domainOf(metric), subject)) {
+      if (node.node === "curve") checkStretches(node.curve, domain, report, [...metric.path, "rule"]);
+      const parts =
+        node.node === "first"
+          ? node.branches.flatMap(({ within, source }) => (within ? [{ on: within, source }] : []))
+          : [];
+      if (node.node === "first" && parts.length === node.branches.length)
+        checkStretches(parts, domain, report, [...metric.path, "rule"]);
     }
   }
 };
 
-function checkCurve(curve: Curve, domain: Domain, report: Report, rule: Path): void {
-  const place = ({ source = [] }: Segment): Path => [...rule, ...source];
+/** A segment of a curve, or a branch by the value. */
+interface Stretch {
+  readonly on: Interval;
+  readonly source?: Path | undefined;
+}
+
+function checkStretches(all: readonly Stretch[], domain: Domain, report: Report, rule: Path): void {
+  const curve = [...all].sort((a, b) => compareFrom(a.on, b.on));
+  const place = ({ source }: Stretch): Path => source ?? rule;
   for (const segment of curve) {
     if (isEmpty(segment.on)) report("empty-segment", place(segment), {});
     else if (segment.source && occursIn(domain, segment.on) === null) {

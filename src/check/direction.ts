@@ -15,25 +15,28 @@ import {
   quotient,
   subtract,
 } from "../exact/quotient.js";
+import { type Facts, factsOf } from "../scoring/facts.js";
 import type { Node } from "../tree/node.js";
-import { evaluateTree, nodesOf } from "../tree/tree.js";
-import type { Check } from "./check.js";
-import type { Domain } from "./domain.js";
+import { evaluateTree, turnsOfTree } from "../tree/tree.js";
+import type { Check, Subject } from "./check.js";
 
 export const direction: Check = (subject, report) => {
   for (const metric of subject.metrics) {
     const declared = metric.spec.direction;
     if (!declared || !metric.value) continue;
-    const turn = against(metric, subject.domainOf(metric), declared === "higher-is-better" ? 1 : -1);
+    const turn = against(metric, subject, declared === "higher-is-better" ? 1 : -1);
     if (turn) report("against-direction", [...metric.path, "direction"], { direction: declared, ...turn });
   }
 };
 
 /** Two neighbouring values between which the points go the wrong way, as evaluation shows. */
-function against({ tree }: Metric, { values, tick }: Domain, sense: 1 | -1) {
+function against(metric: Metric, subject: Subject, sense: 1 | -1) {
+  const { tree } = metric;
+  const { values, tick } = subject.domainOf(metric);
+  const facts = factsOf(subject, subject.plain());
   let before: { at: Quotient[]; points: Quotient } | null = null;
-  for (const x of values ? probes(tree, values, tick) : []) {
-    const { points } = evaluateTree(tree, { value: x, fact: () => null, base: () => null });
+  for (const x of values ? probes(tree, values, tick, facts) : []) {
+    const { points } = evaluateTree(tree, { value: x, fact: facts.fact, base: facts.base });
     if (!points) continue;
     if (before && compare(points, before.points) * sense < 0) {
       return {
@@ -57,12 +60,8 @@ const hair = quotient(1n, 10n ** 9n);
 const far = quotient(10n ** 9n);
 
 /** Every turn of the tree, and values close to it on both sides: between turns a curve goes one way only. */
-function probes(tree: Node, values: Interval, tick: Quotient | null): Quotient[] {
-  const intervals = nodesOf(tree).flatMap((node) => {
-    if (node.node === "curve" && node.over === null) return node.curve.map(({ on }) => on);
-    return node.node === "first" ? node.branches.flatMap(({ within }) => within ?? []) : [];
-  });
-  const turns = distinct([...intervals, values].flatMap(endsOf));
+function probes(tree: Node, values: Interval, tick: Quotient | null, facts: Facts): Quotient[] {
+  const turns = distinct([...turnsOfTree(tree, { ...facts, tick: null }), ...endsOf(values)]);
   const [first = quotient(0n)] = turns;
   const beyond = [subtract(first, far), ...turns, add(turns.at(-1) ?? first, far)];
   const close = beyond.flatMap((x, index) => {

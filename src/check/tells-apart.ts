@@ -19,7 +19,8 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
   same(a.bounds.high, b.bounds.high) &&
   isValid(a) === isValid(b);
 
-const hasTurns = ({ tree }: Metric): boolean => turnsOfTree(tree, { base: () => null, tick: null }).length > 0;
+const hasTurns = ({ tree }: Metric): boolean =>
+  turnsOfTree(tree, { base: () => null, fact: () => null, tick: null }).length > 0;
 
 /**
  * Tried on and beside every boundary of both, as between these points go one way only. With the budget spent, or where

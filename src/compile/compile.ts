@@ -3,7 +3,8 @@ import { type Decimal, type Rounding, decimal } from "../exact/decimal.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { issueList } from "../issue/issue.js";
 import type { Rubric, SectionSpec } from "../rubric/rubric.js";
-import { type Metric, checkPlaces, compileMetric } from "./metric.js";
+import { checkPlaces } from "./awards.js";
+import { type Metric, compileMetric } from "./metric.js";
 import { compileNames } from "./names.js";
 import { type Scope } from "./scope.js";
 

@@ -2,9 +2,9 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
 import { decimal, decimalText, exactText, fromDecimal, terminates } from "../exact/decimal.js";
-import { divide, equal, sign } from "../exact/quotient.js";
+import { divide, equal } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
-import { type Expression, namesIn, parts } from "../formula/expression.js";
+import { namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
@@ -12,6 +12,7 @@ import type { ScorecardMetric } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
+import { zeroDivisor } from "./zero-divisor.js";
 
 export function metricLines(
   card: ScorecardMetric,
@@ -28,10 +29,9 @@ export function metricLines(
 type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, wording: Wording) => Statement[];
 
 const statusLines: Record<Judgement["status"], StatusLines> = {
-  scored: ({ metric, outcome, points }, card, _facts, wording) => {
-    const rule = outcome
-      ? ruleLines(metric.tree, outcome, { metric, wording, valueText: card.value?.text ?? null })
-      : [];
+  scored: (judgement, card, facts, wording) => {
+    const { outcome, points } = judgement;
+    const rule = linesOfRule(judgement, card, facts, wording);
     const rounded: Statement[] =
       outcome?.points && points && !equal(outcome.points, fromDecimal(points))
         ? [{ code: "points-rounded", params: { from: exactText(outcome.points), to: decimalText(points) } }]
@@ -44,9 +44,11 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
       ? [{ code: "not-applicable-excluded", params: { condition } }]
       : [{ code: "not-applicable", params: { condition, points: card.points } }, ...lossLines(card)];
   },
-  undefined: ({ metric, entry }, card, facts, wording) => {
-    const when = metric.ifUndefined[entry ?? 0]?.when;
-    const zero = metric.value && zeroDivisor(metric.value.expression, facts);
+  undefined: (judgement, card, facts, wording) => {
+    const { metric, entry } = judgement;
+    if (entry === null) return [...linesOfRule(judgement, card, facts, wording), ...lossLines(card)];
+    const when = metric.ifUndefined[entry]?.when;
+    const zero = metric.value && zeroDivisor(metric.value.expression, facts.base);
     const denominator = zero ? printFormula(zero, wording.title) : "";
     const condition = when ? wording.condition(when) : null;
     return [{ code: "undefined", params: { denominator, condition, points: card.points ?? "" } }, ...lossLines(card)];
@@ -57,23 +59,28 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
   ],
 };
 
+const linesOfRule = (
+  { metric, outcome, value }: Judgement,
+  card: ScorecardMetric,
+  facts: Facts,
+  wording: Wording,
+): Statement[] =>
+  outcome
+    ? ruleLines(metric.tree, outcome, {
+        wording,
+        facts,
+        unit: metric.spec.value,
+        value,
+        valueText: card.value?.text ?? null,
+      })
+    : [];
+
 function lossLines({ lost, max }: ScorecardMetric): Statement[] {
   if (lost === null) return [];
   const amount = decimal(lost);
   if (amount.isZero()) return [];
   if (amount.isNegative()) return [{ code: "gained", params: { gained: decimalText(amount.negated()), max } }];
   return [{ code: "lost", params: { lost, max } }];
-}
-
-/** The part of a formula that divides by zero. */
-function zeroDivisor(expression: Expression, facts: Facts): Expression | null {
-  for (const part of parts(expression)) {
-    const found = zeroDivisor(part, facts);
-    if (found) return found;
-  }
-  if (expression.op !== "/") return null;
-  const divisor = evaluate(expression.right, facts.base);
-  return divisor && sign(divisor) === 0 ? expression.right : null;
 }
 
 function formulaLines(

@@ -3,11 +3,9 @@ import type { Compiled } from "../compile/compile.js";
 import type { Condition, Value } from "../condition/condition.js";
 import { exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
-import type { UnitName } from "../formula/units.js";
+import type { Measure as Unit } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
 import { type Localized, titleIn } from "../rubric/rubric.js";
-
-type Unit = { readonly unit?: UnitName | undefined; readonly unitText?: Localized | undefined };
 
 export interface Wording {
   readonly locale: Locale;
@@ -15,6 +13,9 @@ export interface Wording {
   readonly text: (title: Localized) => string;
   /** The title of an indicator or derived quantity. */
   readonly title: (name: string) => string;
+  /** The unit of an indicator or derived quantity; empty where it has none. */
+  readonly unit: (name: string) => string;
+  readonly unitName: (unit: Unit) => string;
   /** A number with its unit. */
   readonly quantity: (number: string, unit: Unit | undefined) => string;
   /** A difference of two such numbers. */
@@ -52,6 +53,8 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
     locale,
     text,
     title,
+    unit: (name) => unitName((spec(name) ?? {}) as Unit),
+    unitName,
     quantity,
     difference: (number, unit = {}) =>
       locale.quantity(number, unit.unit === "%" ? locale.percentagePoints : unitName(unit)),

@@ -124,6 +124,9 @@ export const kebabCase = name("kebab-case");
 export const camelCase = name("camel-case");
 export const label = name("label");
 
+/** Data in place of a number: an indicator or derived quantity by its name. */
+export const named = object({ of: camelCase });
+
 /** A list with at least one entry. */
 export const list = <Entry extends z.core.SomeType>(entry: Entry) =>
   z.array(entry).check(
@@ -143,6 +146,9 @@ export const withEnds = <Shape extends z.core.$ZodShape>(shape: Shape) =>
     below: z.optional(numeral),
     ...shape,
   }).check(notBoth("atLeast", "above"), notBoth("atMost", "below"));
+
+/** Which ends of a range belong to it, where not both do. */
+export const closed = z.enum(["lower", "upper", "none"]);
 
 /** What a kind of rule gets to write its schema with. */
 export type Fields = typeof import("./fields.js");

@@ -11,6 +11,17 @@ export type Expression =
   | { readonly op: Operator; readonly left: Expression; readonly right: Expression; readonly at: number }
   | { readonly op: "call"; readonly name: FunctionName; readonly of: readonly Expression[]; readonly at: number };
 
+/** Expressions that no text wrote. */
+export const name = (of: string): Expression => ({ op: "name", name: of, at: 0 });
+export const number = (value: Quotient, text: string): Expression => ({ op: "number", value, text, at: 0 });
+export const binary = (op: Operator, left: Expression, right: Expression): Expression => ({ op, left, right, at: 0 });
+export const call = (of: FunctionName, ...values: readonly Expression[]): Expression => ({
+  op: "call",
+  name: of,
+  of: values,
+  at: 0,
+});
+
 /** The expressions that an expression is made of. */
 export function parts(expression: Expression): readonly Expression[] {
   switch (expression.op) {

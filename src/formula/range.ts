@@ -2,7 +2,7 @@
  * The values that a formula takes over all completions of missing data: exact for formulas that are one
  * quotient of two sums, an enclosing interval for the rest.
  */
-import { type Interval, contains } from "../exact/interval.js";
+import { type Interval, contains, union } from "../exact/interval.js";
 import {
   type Quotient,
   add,
@@ -16,9 +16,11 @@ import {
   sign,
   zero,
 } from "../exact/quotient.js";
-import { type Expression, parts } from "./expression.js";
+import { type Expression, namesIn, parts } from "./expression.js";
 import { type Affine, type Fraction, asFraction } from "./fraction.js";
 import { valuesOf } from "./hull.js";
+import { imageOf, isUndefinedIn } from "./image.js";
+import { piecesOf } from "./pieces.js";
 
 export interface Range {
   readonly intervals: readonly Interval[];
@@ -157,6 +159,24 @@ function enclosingRange(
   };
 }
 
+/** With one name missing `min`, `max` and `abs` only cut its interval into pieces. */
+function rangeInOne(
+  expression: Expression,
+  known: (name: string) => Quotient | null,
+  domain: (name: string) => Interval,
+): Range | null {
+  const [name, ...others] = [...namesIn(expression)].filter((each) => known(each) === null);
+  const pieces = name !== undefined && others.length === 0 ? piecesOf(expression, name, known) : null;
+  if (!pieces || name === undefined) return null;
+  const values = domain(name);
+  return {
+    intervals: union(imageOf(pieces, values)),
+    undefinable: isUndefinedIn(pieces, values),
+    divisors: new Set([name]),
+    exact: true,
+  };
+}
+
 /**
  * `known` gives the value of a name, or null while it is missing; `domain` the limits of a missing one; both
  * in base units.
@@ -167,7 +187,7 @@ export function rangeOf(
   domain: (name: string) => Interval,
 ): Range {
   const fraction = asFraction(expression, known);
-  const exact = fraction && exactRange(fraction, domain);
+  const exact = (fraction && exactRange(fraction, domain)) ?? rangeInOne(expression, known, domain);
   if (exact) return exact;
   const interval = (name: string): Interval => {
     const x = known(name);

@@ -27,6 +27,12 @@ export const units = {
 
 export type UnitName = keyof typeof units;
 
+/** How a number is measured, for whoever shows it. */
+export interface Measure {
+  readonly unit?: UnitName | undefined;
+  readonly unitText?: Readonly<Record<"zh" | "en", string>> | undefined;
+}
+
 export const plain: Unit = { dimension: {}, factor: one };
 
 export const unitOf = (name: UnitName | undefined): Unit => (name === undefined ? plain : units[name]);

@@ -54,6 +54,8 @@ export interface IssueParams {
   "bad-limits": { low: string; high: string };
   "too-many-places": { found: string; places: number };
   "points-out-of-range": { found: string; minimum: string | null; maximum: string | null };
+  "not-a-count": { name: string };
+  "target-negative": { name: string; lowest: string | null };
   "relative-to-zero": Record<string, never>;
   "not-footing": { declared: string; sum: string };
   "full-differs": { printed: string; max: string };

@@ -196,6 +196,10 @@ export const enIssues: IssueSentences = {
     places === 0 ? `${found} must be a whole number` : `${found} has more decimals than the ${places} allowed`,
   "points-out-of-range": ({ found, minimum, maximum }) =>
     outOfRange(points(found), minimum, true, maximum, minimum !== null),
+  "not-a-count": ({ name }) =>
+    `Cases are counted by a yes/no or by a number that cannot be negative; give “${name}” a “min” of 0`,
+  "target-negative": ({ name, lowest }) =>
+    `The target “${name}” can be ${lowest === null ? "negative without limit" : `as low as ${lowest}`}, and a share of a negative target says nothing; give it a “min” of 0`,
   "relative-to-zero": () => "The threshold is 0, so steps cannot be a percentage of it; remove “relative”",
   "not-footing": ({ declared, sum }) => `${points(declared)} declared, but the parts add up to ${sum}`,
   "full-differs": ({ printed, max }) =>

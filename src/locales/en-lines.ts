@@ -24,13 +24,16 @@ export const enLines: LineSentences = {
   given: ({ title, points: earned, from, to }) =>
     `${title || "Assessed points"}: assessed at ${points(earned)} (${from} to ${to} possible)`,
   branch: ({ condition }) => `Decided by: ${condition}`,
+  rest: () => "None of the cases before applies",
   within: ({ value, interval }) => `${value} (${interval})`,
   award: ({ points: earned }) => `Earns ${points(earned)}`,
+  part: ({ title, points: earned }) => `${title}: ${points(earned)}`,
+  item: ({ title, given, points: earned }) =>
+    `${title} (${given}): ${earned.startsWith("-") ? `${points(earned.slice(1))} off` : `${points(earned)} added`}`,
   best: ({ points: earned, of }) => `The best of ${of.join(", ")}: ${points(earned)}`,
   sum: ({ points: earned, of }) => `${of.map(factor).join(" + ")} = ${points(earned)}`,
   scale: ({ points: earned, of }) => `${points(of)} rescaled: ${points(earned)}`,
-  clamp: ({ points: earned, of }) =>
-    of === earned ? `Earns ${points(earned)}` : `${points(of)} is beyond the limit: ${points(earned)}`,
+  clamp: ({ points: earned, of }) => `${points(of)} is beyond the limit: ${points(earned)}`,
   "points-rounded": ({ from, to }) => `${from} is rounded half up to ${points(to)}`,
   lost: ({ lost, max }) => `${points(lost)} lost of ${max}`,
   gained: ({ gained, max }) => `${points(gained)} beyond the maximum of ${max}`,

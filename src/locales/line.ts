@@ -28,10 +28,16 @@ export interface LineParams {
   given: { title: string; points: string; from: string; to: string };
   /** The condition that chose the branch of a rule. */
   branch: { condition: string };
+  /** None of the conditions of a rule held. */
+  rest: Record<string, never>;
   /** The stretch of values that chose the branch. */
   within: { value: string; interval: string };
   /** Points that do not depend on a value. */
   award: { points: string };
+  /** A part of the rule with its own points. */
+  part: { title: string; points: string };
+  /** An item of a list, or cases that are counted: what was given, and what it adds. */
+  item: { title: string; given: string; points: string };
   best: { points: string; of: readonly string[] };
   sum: { points: string; of: readonly string[] };
   scale: { points: string; of: string };

@@ -199,6 +199,9 @@ export const zhIssues: IssueSentences = {
   "too-many-places": ({ found, places }) => (places ? `${found} 的小数位数不能超过 ${places} 位` : `${found} 应为整数`),
   "points-out-of-range": ({ found, minimum, maximum }) =>
     should(found, minimum, true, maximum, minimum !== null, " 分"),
+  "not-a-count": ({ name }) => `按例计分须用是否型或不为负数的数据项，请为“${name}”规定“min”为 0`,
+  "target-negative": ({ name, lowest }) =>
+    `目标“${name}”${lowest === null ? "可以为任意负数" : `最低可为 ${lowest}`}，对负的目标无法计算完成比例，请规定“min”为 0`,
   "relative-to-zero": () => "基准为 0，不能按其百分比扣分，请去掉“relative”",
   "not-footing": ({ declared, sum }) => `分值为 ${declared} 分，而所含各项合计 ${sum} 分`,
   "full-differs": ({ printed, max }) => `原文所载满分为 ${printed} 分，而指标分值为 ${max} 分，请核对是否为遗留文字`,

@@ -5,6 +5,9 @@ import { zhLines } from "./zh-lines.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
 
+/** Between the Chinese text before it and a number stands a space. */
+const led = (text: string): string => text.replace(/^-?\d/, " $&");
+
 export const zh: Locale = {
   language: "zh",
   issues: zhIssues,
@@ -47,14 +50,14 @@ export const zh: Locale = {
   },
   list: join("、"),
   comparisons: {
-    equal: (fact, [value]) => `${fact}为${value}`,
-    notEqual: (fact, [value]) => `${fact}不为${value}`,
+    equal: (fact, [value = ""]) => `${fact}为${led(value)}`,
+    notEqual: (fact, [value = ""]) => `${fact}不为${led(value)}`,
     lessThan: (fact, [value]) => `${fact}小于 ${value}`,
     lessThanInclusive: (fact, [value]) => `${fact}不超过 ${value}`,
     greaterThan: (fact, [value]) => `${fact}大于 ${value}`,
     greaterThanInclusive: (fact, [value]) => `${fact}不低于 ${value}`,
-    in: (fact, values) => `${fact}为${values.join("、")}之一`,
-    notIn: (fact, values) => `${fact}不为${values.join("、")}中任何一个`,
+    in: (fact, values) => `${fact}为${led(values.join("、"))}之一`,
+    notIn: (fact, values) => `${fact}不为${led(values.join("、"))}中任何一个`,
   },
   all: join("，且"),
   any: join("，或"),

@@ -3,11 +3,12 @@ import type * as z from "zod/mini";
 import type { Frozen } from "../format/frozen.js";
 import type * as schema from "./schema.js";
 
+export type { ValueSpec } from "../format/value.js";
+
 /** A rubric file, format version 1. */
 export type Rubric = Frozen<z.infer<typeof schema.rubric>>;
 export type SectionSpec = Frozen<z.infer<typeof schema.section>>;
 export type MetricSpec = Frozen<z.infer<typeof schema.metric>>;
-export type ValueSpec = Frozen<z.infer<typeof schema.value>>;
 export type IndicatorSpec = Frozen<z.infer<typeof schema.indicator>>;
 export type NumberIndicator = Frozen<z.infer<typeof schema.numberIndicator>>;
 export type ReadingSpec = Frozen<z.infer<typeof schema.reading>>;

@@ -17,12 +17,10 @@ import {
   wholeNumber,
 } from "../format/fields.js";
 import type { Numeral } from "../format/numeral.js";
-import { units } from "../formula/units.js";
+import { places, rounding, unit, value } from "../format/value.js";
 import { ruleSchemas } from "../rules/kinds.js";
+import type { NestedRule } from "../rules/lowering.js";
 
-const unit = z.enum(Object.keys(units) as (keyof typeof units)[]);
-const places = wholeNumber(0, 12);
-const rounding = z.enum(["half-up", "down"]);
 const certainty = z.enum(["quoted", "secondary", "recalled"]);
 
 const date = z.string().check(
@@ -74,24 +72,14 @@ export const derived = object({
   unitText: z.optional(localized),
 }).check(fields.notBoth("unit", "unitText"));
 
-const award = z.union([z.literal("full"), notNegative]);
-
-export const undefinedEntry = object({ when: z.optional(condition), award });
-
-export const value = object({
-  formula: z.string(),
-  unit: z.optional(unit),
-  unitText: z.optional(localized),
-  round: z.optional(object({ places, rounding })),
-  ifUndefined: z.optional(list(undefinedEntry)),
-}).check(fields.notBoth("unit", "unitText"));
-
 export const notApplicable = object({
   when: condition,
   award: z.union([z.literal("full"), z.literal("exclude"), notNegative]),
 });
 
-export const rule = z.discriminatedUnion("kind", ruleSchemas(fields));
+const nested: z.ZodMiniType<NestedRule, NestedRule> = z.lazy(() => rule as z.ZodMiniType<NestedRule, NestedRule>);
+
+export const rule = z.discriminatedUnion("kind", ruleSchemas({ ...fields, condition, value, rule: nested }));
 
 export const metric = object({
   id: kebabCase,
@@ -174,4 +162,4 @@ export const rubric = object({
   ),
 );
 
-export { condition };
+export { condition, value };

@@ -1,21 +1,46 @@
 /** `deduction`: full points up to a threshold, then points off for every step beyond it (每超过…扣…, 扣完为止). */
-import { flight } from "../curve/flight.js";
 import type { Segment } from "../curve/curve.js";
+import { flight } from "../curve/flight.js";
 import { exact, exactText } from "../exact/decimal.js";
-import { type Interval, above, below, point } from "../exact/interval.js";
-import { type Quotient, abs, add, compare, equal, multiply, negate, one, quotient, sign } from "../exact/quotient.js";
-import type { Fields } from "../format/fields.js";
+import { type Interval, above, below, contains, point } from "../exact/interval.js";
+import {
+  type Quotient,
+  abs,
+  add,
+  compare,
+  divide,
+  equal,
+  multiply,
+  negate,
+  one,
+  quotient,
+  sign,
+  zero,
+} from "../exact/quotient.js";
 import type { Numeral } from "../format/numeral.js";
-import type { Node } from "../tree/node.js";
-import { type Lowering, type RuleOf, curve } from "./lowering.js";
+import { type Expression, binary, call, name, number } from "../formula/expression.js";
+import { type Node, ownValue } from "../tree/node.js";
+import { type Lowering, type RuleFields, type RuleOf, curve, over } from "./lowering.js";
 
-export const schema = ({ boolean, exactlyOne, literal, numeral, object, oneOf, optional, positive }: Fields) => {
+export const schema = ({
+  boolean,
+  exactlyOne,
+  literal,
+  named,
+  numeral,
+  object,
+  oneOf,
+  optional,
+  positive,
+  union,
+}: RuleFields) => {
   const steps = oneOf(["complete", "started", "proportional"]);
+  const threshold = optional(union([numeral, named]));
   return object({
     kind: literal("deduction"),
-    above: optional(numeral),
-    below: optional(numeral),
-    from: optional(numeral),
+    above: threshold,
+    below: threshold,
+    from: threshold,
     step: positive,
     points: positive,
     steps,
@@ -28,15 +53,15 @@ export const schema = ({ boolean, exactlyOne, literal, numeral, object, oneOf, o
 
 export type Rule = RuleOf<typeof schema>;
 
-export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node {
-  const threshold = exact(rule.above ?? rule.below ?? rule.from ?? 0);
+const hundred = quotient(100n);
+const percent = { unitText: { zh: "%", en: "%" } };
+
+export function lower(rule: Rule, lowering: Lowering): Node {
+  const { max, report, path, allow, quantity } = lowering;
   const floor = exact(rule.floor ?? 0);
   if (compare(floor, max) >= 0) {
-    report("points-out-of-range", [...path, "floor"], {
-      found: exactText(floor),
-      minimum: null,
-      maximum: exactText(max),
-    });
+    const maximum = exactText(max);
+    report("points-out-of-range", [...path, "floor"], { found: exactText(floor), minimum: null, maximum });
     return curve([]);
   }
   allow({ floor });
@@ -44,12 +69,38 @@ export function lower(rule: Rule, { max, report, path, allow }: Lowering): Node 
     report("full-differs", [...path, "full"], { printed: exactText(exact(rule.full)), max: exactText(max) });
   }
   if (rule.from !== undefined && rule.bonus) report("both-keys", path, { keys: ["from", "bonus"] });
-  if (rule.relative && sign(threshold) === 0) {
+
+  const key = rule.above !== undefined ? "above" : rule.below !== undefined ? "below" : "from";
+  const threshold = rule[key] ?? 0;
+  if (typeof threshold === "object") {
+    const found = quantity(threshold.of, key, "of");
+    if (!found) return curve([]);
+    // The distance from the data is what steps are counted in.
+    const distance = slopes(rule, zero, one, floor, lowering);
+    const isZero = rule.relative && contains(found.values, zero);
+    return over(distanceFrom(found.expression, rule), distance, {
+      shown: distanceFrom(found.shown, rule),
+      otherwise: isZero ? lowering.otherwise : null,
+      unit: rule.relative ? percent : lowering.unit,
+      source: lowering.valuePath,
+    });
+  }
+  const at = exact(threshold);
+  if (rule.relative && sign(at) === 0) {
     report("relative-to-zero", [...path, "relative"], {});
     return curve([]);
   }
   // A relative step is in percent of the threshold; as a stretch of values it is that share of it.
-  const scale = rule.relative ? multiply(abs(threshold), quotient(1n, 100n)) : one;
+  return slopes(rule, at, rule.relative ? divide(abs(at), hundred) : one, floor, lowering);
+}
+
+function distanceFrom(threshold: Expression, { relative }: Rule): Expression {
+  const distance = binary("-", name(ownValue), threshold);
+  return relative ? binary("*", binary("/", distance, call("abs", threshold)), number(hundred, "100")) : distance;
+}
+
+/** Steps on one side of the threshold or both; `scale` is the width of a step of 1. */
+function slopes(rule: Rule, threshold: Quotient, scale: Quotient, floor: Quotient, { max, allow }: Lowering): Node {
   const width = (step: Numeral): Quotient => multiply(exact(step), scale);
   const deduction = (direction: 1 | -1): Segment[] =>
     flight({

@@ -1,38 +1,26 @@
 /** `levels`: points by the label of a choice, or a range of points in which an assessor chooses. */
 import { exact, exactText } from "../exact/decimal.js";
 import { type Quotient, compare, multiply, quotient } from "../exact/quotient.js";
-import type { Fields } from "../format/fields.js";
-import { suggester } from "../issue/suggest.js";
+import { rangeOf } from "../format/ends.js";
 import type { Node } from "../tree/node.js";
-import { type Lowering, type RuleOf, award } from "./lowering.js";
+import { checkLabels } from "./labels.js";
+import { type Lowering, type RuleFields, type RuleOf, award } from "./lowering.js";
 
-export const schema = ({ camelCase, label, literal, object, oneOf, optional, record, share, union }: Fields) =>
+export const schema = ({ camelCase, label, literal, object, closed, optional, record, share, union }: RuleFields) =>
   object({
     kind: literal("levels"),
     of: camelCase,
-    levels: record(
-      label,
-      union([share, object({ from: share, to: share, closed: optional(oneOf(["lower", "upper", "none"])) })]),
-    ),
+    levels: record(label, union([share, object({ from: share, to: share, closed: optional(closed) })])),
     given: optional(camelCase),
   });
 
 export type Rule = RuleOf<typeof schema>;
 
-export function lower({ of, levels, given }: Rule, { max, indicator, report, path }: Lowering): Node {
-  const choice = indicator(of, "of");
+export function lower({ of, levels, given }: Rule, lowering: Lowering): Node {
+  const { max, indicator, report, path } = lowering;
   const assessor = given === undefined ? undefined : indicator(given, "given");
   if (assessor && assessor.type !== "number") report("not-assessed", [...path, "given"], { name: given ?? "" });
-  if (choice && choice.type !== "choice") report("not-a-choice", [...path, "of"], { name: of });
-  const known = choice?.labels ?? [];
-  const nearest = suggester(known);
-  for (const label of known) {
-    if (!Object.hasOwn(levels, label)) report("label-without-level", [...path, "levels"], { label });
-  }
-  for (const found of Object.keys(levels)) {
-    if (known.includes(found) || choice?.type !== "choice") continue;
-    report("unknown-label", [...path, "levels", found], { found, known, suggestion: nearest(found) });
-  }
+  checkLabels(of, levels, "levels", lowering);
   const amount = (value: string | number): Quotient =>
     String(value).endsWith("%")
       ? multiply(multiply(exact(String(value).slice(0, -1)), quotient(1n, 100n)), max)
@@ -44,14 +32,7 @@ export function lower({ of, levels, given }: Rule, { max, indicator, report, pat
     if (compare(from, to) > 0) {
       report("bad-limits", [...path, "levels", label], { low: exactText(from), high: exactText(to) });
     }
-    const closed = level.closed ?? "both";
-    const range = {
-      from,
-      fromIncluded: closed === "both" || closed === "lower",
-      to,
-      toIncluded: closed === "both" || closed === "upper",
-    };
-    return { when, then: { node: "given", indicator: given ?? null, range } as const };
+    return { when, then: { node: "given", indicator: given ?? null, range: rangeOf(from, to, level.closed) } as const };
   });
   return { node: "first", branches };
 }

@@ -3,11 +3,10 @@ import type { Segment } from "../curve/curve.js";
 import { exact, exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
 import { type Quotient, compare, divide, equal, multiply, sign, subtract } from "../exact/quotient.js";
-import type { Fields } from "../format/fields.js";
 import type { Node } from "../tree/node.js";
-import { type Lowering, type RuleOf, curve } from "./lowering.js";
+import { type Lowering, type RuleFields, type RuleOf, curve } from "./lowering.js";
 
-export const schema = ({ list, literal, numeral, object, tuple, union }: Fields) =>
+export const schema = ({ list, literal, numeral, object, tuple, union }: RuleFields) =>
   object({
     kind: literal("linear"),
     knots: list(union([tuple([numeral, numeral]), tuple([numeral, numeral, literal("owns")])])),

@@ -1,17 +1,16 @@
 /** `proportional`: the share of the target that was reached, never above the full points (按完成比例得分). */
 import type { Segment } from "../curve/curve.js";
-import { exact } from "../exact/decimal.js";
-import { above, below, intersect } from "../exact/interval.js";
-import { type Quotient, divide, one, zero } from "../exact/quotient.js";
-import type { Expression } from "../formula/expression.js";
-import type { Fields } from "../format/fields.js";
+import { exact, exactText } from "../exact/decimal.js";
+import { above, below, contains, intersect, point } from "../exact/interval.js";
+import { type Quotient, divide, one, sign, zero } from "../exact/quotient.js";
+import { type Expression, binary, call, name, number } from "../formula/expression.js";
 import { type Node, ownValue } from "../tree/node.js";
-import { type Lowering, type RuleOf, award, curve } from "./lowering.js";
+import { type Lowering, type NamedQuantity, type RuleFields, type RuleOf, award, curve, over } from "./lowering.js";
 
-export const schema = ({ literal, object, oneOf, optional, positive }: Fields) =>
+export const schema = ({ literal, named, object, oneOf, optional, positive, union }: RuleFields) =>
   object({
     kind: literal("proportional"),
-    target: positive,
+    target: union([positive, named]),
     direction: optional(oneOf(["higher-is-better", "lower-is-better", "equal"])),
   });
 
@@ -24,22 +23,43 @@ const rising = (max: Quotient, full: Quotient): Segment[] => [
   { on: above(full, true), shape: "constant", points: max },
 ];
 
-export function lower({ target, direction = "higher-is-better" }: Rule, { max }: Lowering): Node {
-  const full = exact(target);
-  const upToTarget = curve(rising(max, full));
-  if (direction === "higher-is-better") return upToTarget;
+const x = name(ownValue);
 
-  // Above the target the points follow target / x, which is a straight line over that formula.
-  const over: Expression = {
-    op: "/",
-    left: { op: "number", value: full, text: String(target), at: 0 },
-    right: { op: "name", name: ownValue, at: 0 },
-    at: 0,
-  };
-  const within = below(full, true);
-  const beyondTarget = curve(rising(max, one), over);
-  return {
-    node: "first",
-    branches: [{ within, then: direction === "equal" ? upToTarget : award(max) }, { then: beyondTarget }],
-  };
+/** The share of the target reached: above it, for a target that is better not passed, target / x. */
+const shares: Record<NonNullable<Rule["direction"]>, (target: Expression) => Expression> = {
+  "higher-is-better": (target) => binary("/", x, target),
+  "lower-is-better": (target) => binary("/", target, call("max", x, target)),
+  equal: (target) => binary("/", call("min", x, target), call("max", x, target)),
+};
+
+export function lower({ target, direction = "higher-is-better" }: Rule, lowering: Lowering): Node {
+  const { max, quantity } = lowering;
+  if (typeof target !== "object") {
+    const full = exact(target);
+    if (direction === "higher-is-better") return curve(rising(max, full));
+    return over(shares[direction](number(full, exactText(full))), curve(rising(max, one)));
+  }
+  const found = quantity(target.of, "target", "of");
+  if (!found) return award(max);
+  return over(shares[direction](found.expression), curve(rising(max, one)), {
+    shown: shares[direction](found.shown),
+    otherwise: atZero(target.of, found, direction, lowering),
+    source: lowering.valuePath,
+  });
+}
+
+/** A target of 0: nothing can be reached of it, but what is better lower, or equal to it, can meet it. */
+function atZero(
+  of: string,
+  { values }: NamedQuantity,
+  direction: NonNullable<Rule["direction"]>,
+  { max, otherwise, report, path }: Lowering,
+): Node | null {
+  if (values.from === null || sign(values.from) < 0) {
+    report("target-negative", [...path, "target", "of"], { name: of, lowest: values.from && exactText(values.from) });
+  }
+  if (!contains(values, zero)) return null;
+  if (direction === "lower-is-better") return award(max);
+  if (direction === "higher-is-better" || !otherwise) return otherwise;
+  return { node: "first", branches: [{ within: point(zero), then: award(max) }, { then: otherwise }] };
 }

@@ -3,9 +3,8 @@ import type { Segment } from "../curve/curve.js";
 import { exact } from "../exact/decimal.js";
 import { sign } from "../exact/quotient.js";
 import { intervalOf } from "../format/ends.js";
-import type { Fields } from "../format/fields.js";
 import type { Node } from "../tree/node.js";
-import { type Lowering, type RuleOf, curve } from "./lowering.js";
+import { type Lowering, type RuleFields, type RuleOf, curve } from "./lowering.js";
 
 export const schema = ({
   exactlyOne,
@@ -18,7 +17,7 @@ export const schema = ({
   stride,
   tuple,
   withEnds,
-}: Fields) =>
+}: RuleFields) =>
   object({
     kind: literal("segments"),
     segments: list(
@@ -38,7 +37,7 @@ export function lower({ segments }: Rule, { report, path }: Lowering): Node {
   return curve(
     segments.flatMap(({ constant, line, stairs, ...ends }, index): Segment[] => {
       const on = intervalOf(ends);
-      const place = { on, source: ["segments", index] };
+      const place = { on, source: [...path, "segments", index] };
       if (constant !== undefined) return [{ ...place, shape: "constant", points: exact(constant) }];
       if (line) return [{ ...place, shape: "line", intercept: exact(line[0]), slope: exact(line[1]) }];
       if (!stairs) return [];

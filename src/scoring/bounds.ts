@@ -6,9 +6,8 @@ import { scaleInterval } from "../compile/scope.js";
 import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/dataset.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
-import { type Interval, intersect, isEmpty, point } from "../exact/interval.js";
-import { unrounded } from "../exact/unrounded.js";
-import { type Quotient, add, divide, isFinite, negate, one, quotient, zero } from "../exact/quotient.js";
+import { divide, isFinite, one, zero } from "../exact/quotient.js";
+import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
 import type { Bounds } from "../tree/node.js";
@@ -110,22 +109,4 @@ function applicableBounds(
     if (truth) break;
   }
   return anyOf(outcomes);
-}
-
-/** What the numbers of an interval round to: beside an open end that may be one tick further inside. */
-export function roundInterval(values: Interval, rounding: NonNullable<Metric["value"]>["round"]): Interval {
-  if (!rounding) return values;
-  const { places, rounding: how } = rounding;
-  const tick = quotient(1n, 10n ** BigInt(places));
-  const end = (x: Quotient, inwards: Quotient): Quotient => {
-    const rounded = fromDecimal(round(x, places, how));
-    const before = unrounded(point(rounded), places, how);
-    return before && !isEmpty(intersect(before, values)) ? rounded : add(rounded, inwards);
-  };
-  return {
-    from: values.from && end(values.from, tick),
-    fromIncluded: values.from !== null,
-    to: values.to && end(values.to, negate(tick)),
-    toIncluded: values.to !== null,
-  };
 }

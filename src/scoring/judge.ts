@@ -1,12 +1,14 @@
 /** Judges one metric: not applicable, missing, undefined or scored, in this order. */
 import type { Compiled } from "../compile/compile.js";
-import type { Award, Metric, Value } from "../compile/metric.js";
+import type { Award } from "../compile/awards.js";
+import type { Metric, Value } from "../compile/metric.js";
 import { indicatorsBehind } from "../compile/names.js";
 import { type Truth, evaluateCondition, factsIn } from "../condition/condition.js";
-import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
+import { type Decimal, round } from "../exact/decimal.js";
 import { type Quotient, divide } from "../exact/quotient.js";
+import { rounded } from "../exact/rounded.js";
 import { evaluate } from "../formula/evaluate.js";
-import type { Outcome } from "../tree/node.js";
+import type { Node, Outcome } from "../tree/node.js";
 import { evaluateTree } from "../tree/tree.js";
 import { type MetricBounds, boundsOfMetric } from "./bounds.js";
 import type { Facts } from "./facts.js";
@@ -27,7 +29,7 @@ export interface Judgement {
   readonly waiting: readonly string[];
   /** How the rule came to the points, where it was asked. */
   readonly outcome: Outcome | null;
-  /** The entry of `ifUndefined` that answered. */
+  /** The entry of `ifUndefined` that answered for the metric's own formula. */
   readonly entry: number | null;
 }
 
@@ -35,8 +37,7 @@ export interface Judgement {
 export function metricValue({ expression, factor, round: rounding }: Value, { base }: Facts): Quotient | null {
   const value = evaluate(expression, base);
   if (!value) return null;
-  const own = divide(value, factor);
-  return rounding ? fromDecimal(round(own, rounding.places, rounding.rounding)) : own;
+  return rounded(divide(value, factor), rounding);
 }
 
 export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgement {
@@ -85,7 +86,16 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
   const outcome = evaluateTree(tree, { value, ...facts });
   if (!outcome.points)
     return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
-  return settled("scored", round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
+  const status = isUndefined(tree, outcome, metric.otherwise) ? "undefined" : "scored";
+  return settled(status, round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
+}
+
+/** Whether the metric's `ifUndefined` answered inside the rule, where it divides by data that are zero. */
+function isUndefined(node: Node, outcome: Outcome, otherwise: Node | null): boolean {
+  if (outcome.node === "over" && node.node === "over" && outcome.x === null) return node.otherwise === otherwise;
+  if (outcome.node !== "first" || node.node !== "first" || outcome.branch === null) return false;
+  const [then, inner] = [node.branches[outcome.branch]?.then, outcome.of[0]];
+  return then !== undefined && inner !== undefined && isUndefined(then, inner, otherwise);
 }
 
 const holds = ({ when }: Award, { fact }: Facts): Truth => (when ? evaluateCondition(when, fact) : true);

@@ -5,7 +5,7 @@ import type { Bounds } from "./node.js";
 
 export const certain = (points: Quotient): Bounds => ({ low: points, high: points, tight: true });
 
-const isCertain = ({ low, high }: Bounds): boolean => equal(low, high);
+export const isCertain = ({ low, high }: Bounds): boolean => equal(low, high);
 
 /** One of several outcomes: tight where outcomes that are themselves tight reach both ends. */
 export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {

@@ -35,7 +35,7 @@ export const firstNode: NodeKind<"first"> = {
     return { node: "first", points: null, missing: [], branch: null, of: [] };
   },
 
-  bounds: ({ branches }, open, self) => {
+  bounds: ({ branches }, open, ask) => {
     const outcomes: (Bounds | null)[] = [];
     const asked = new Set(open.names);
     let left: Open = open;
@@ -43,7 +43,7 @@ export const firstNode: NodeKind<"first"> = {
       const { when, within, then } = branch;
       if (within) {
         const inside = left.values.map((each) => intersect(each, within)).filter((each) => !isEmpty(each));
-        if (inside.length) outcomes.push(self(then, { ...left, values: inside, names: asked }));
+        if (inside.length) outcomes.push(ask.bounds(then, { ...left, values: inside, names: asked }));
         left = { ...left, values: intersectAll(left.values, outside(within)) };
         if (left.values.length === 0) break;
         continue;
@@ -56,27 +56,28 @@ export const firstNode: NodeKind<"first"> = {
         if (asked.has(name)) left = { ...left, exact: false };
         asked.add(name);
       }
-      const bounds = self(then, { ...left, names: asked });
+      const bounds = ask.bounds(then, { ...left, names: asked });
       outcomes.push(bounds && { ...bounds, tight: bounds.tight && left.exact });
       if (truth) break;
     }
     return anyOf(outcomes);
   },
 
-  inverse: ({ branches }, wanted, given, self) => {
+  inverse: ({ branches }, wanted, given, ask) => {
     const found: Interval[] = [];
     let left: readonly Interval[] = [everything];
     for (const { when, within, then } of branches) {
       const truth = when ? evaluateCondition(when, given.fact) : true;
       if (truth === false) continue;
       const here = within ? intersectAll(left, [within]) : left;
-      found.push(...intersectAll(here, self(then, wanted, given)));
+      found.push(...intersectAll(here, ask.inverse(then, wanted, given)));
       if (truth) left = within ? intersectAll(left, outside(within)) : [];
     }
     return found;
   },
 
   children: ({ branches }) => branches.map(({ then }) => then),
-  turns: ({ branches }) => branches.flatMap(({ within }) => (within ? endsOf(within) : [])),
+  turns: ({ branches }, context, ask) =>
+    branches.flatMap(({ within, then }) => [...(within ? endsOf(within) : []), ...ask.turns(then, context)]),
   names: ({ branches }) => branches.flatMap(factsOf),
 };

@@ -3,35 +3,62 @@ import type { Condition, Fact } from "../condition/condition.js";
 import type { Curve, Place } from "../curve/curve.js";
 import type { Interval } from "../exact/interval.js";
 import type { Quotient } from "../exact/quotient.js";
+import type { Round } from "../exact/rounded.js";
 import type { Expression } from "../formula/expression.js";
+import type { Measure } from "../formula/units.js";
 
-/** Inside `over`, the name of the metric's own value. */
+/** In the formula of `over`, the name of the metric's own value. */
 export const ownValue = "value";
 
 export type Node =
-  /** Points by the metric's value, or by a formula of it (`over`). */
-  | { readonly node: "curve"; readonly curve: Curve; readonly over: Expression | null }
+  /** Points by the value. */
+  | { readonly node: "curve"; readonly curve: Curve }
+  | Over
   /** An assessor's points, validated in a range; without an indicator they are only known to lie in it. */
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
   /** The first branch that holds; the last one holds always. */
   | { readonly node: "first"; readonly branches: readonly Branch[] }
   | { readonly node: "best"; readonly of: readonly Node[] }
-  | { readonly node: "sum"; readonly of: readonly Node[] }
+  | { readonly node: "sum"; readonly of: readonly Node[]; readonly labels?: readonly (Label | null)[] }
   | { readonly node: "scale"; readonly of: Node; readonly by: Quotient }
   | { readonly node: "clamp"; readonly of: Node; readonly low: Quotient; readonly high: Quotient };
 
-/** Holds by a condition, by the metric's value lying in an interval, or, with neither, always. */
+/** What a reader knows a part of a sum by: its title, or the indicator that is counted. */
+export interface Label {
+  readonly title: Readonly<Record<"zh" | "en", string>> | null;
+  readonly of: string | null;
+}
+
+/** What is inside goes by another value than the metric's: that of a formula over it and the data. */
+export interface Over {
+  readonly node: "over";
+  /** Over `value` in its unit and names in base units; its result is what the node inside sees. */
+  readonly formula: Expression;
+  /** The same as a reader writes it: derived quantities by name, no change of units. */
+  readonly shown: Expression;
+  readonly unit: Measure;
+  readonly round: Round | null;
+  readonly of: Node;
+  /** What counts where the formula divides by zero; null where it never does. */
+  readonly otherwise: Node | null;
+  /** The place in the file that writes the formula. */
+  readonly source: readonly (string | number)[];
+}
+
+/** Holds by a condition, by the value lying in an interval, or, with neither, always. */
 export interface Branch {
   readonly when?: Condition;
   readonly within?: Interval;
   readonly then: Node;
+  /** The place in the file that writes the interval; a kind that makes it up gives none. */
+  readonly source?: readonly (string | number)[];
 }
 
 export type NodeOf<Kind extends Node["node"]> = Extract<Node, { node: Kind }>;
 
 /** What a tree reads while it is evaluated. */
 export interface Given {
-  /** The metric's value in the metric's unit; null for a rule without a formula. */
+  /** The metric's value in the metric's unit, or what `over` makes of it; null for a rule without a formula. */
   readonly value: Quotient | null;
   /** A fact in its own unit; null while it is missing. */
   readonly fact: (name: string) => Fact;
@@ -41,12 +68,9 @@ export interface Given {
 
 /** What a tree came to, and how: kept by explanations, which name the branch, segment and steps. */
 export type Outcome = { readonly points: Quotient | null; readonly missing: readonly string[] } & (
-  | {
-      readonly node: "curve";
-      readonly x: Quotient | null;
-      readonly place: Place | null;
-      readonly over: Expression | null;
-    }
+  | { readonly node: "curve"; readonly x: Quotient | null; readonly place: Place | null }
+  /** `x` is null where the formula has no value. */
+  | { readonly node: "over"; readonly x: Quotient | null; readonly of: readonly Outcome[] }
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
   | { readonly node: "first"; readonly branch: number | null; readonly of: readonly Outcome[] }
   | { readonly node: "best" | "sum" | "scale" | "clamp"; readonly of: readonly Outcome[] }
@@ -74,31 +98,28 @@ export interface Bounds {
 /** What is known beside the metric's value; a fact that is not is told by the limits of a missing number, or null. */
 export type Known = Omit<Given, "value">;
 
-export interface Turning {
-  /** What a formula reads beside the metric's value, in base units. */
-  readonly base: (name: string) => Quotient | null;
+export interface Turning extends Known {
   /** The smallest step of rounded points, to list some places where they tie too. */
   readonly tick: Quotient | null;
 }
 
-/** One kind of node. `self` is the same question put to a child. */
+/** Questions put to a child. */
+export interface Asked {
+  readonly bounds: (child: Node, open: Open) => Bounds | null;
+  readonly inverse: (child: Node, wanted: Interval, given: Known) => readonly Interval[];
+  readonly turns: (child: Node, context: Turning) => readonly Quotient[];
+}
+
+/** One kind of node. */
 export interface NodeKind<Kind extends Node["node"]> {
   readonly evaluate: (node: NodeOf<Kind>, given: Given, self: (child: Node, given: Given) => Outcome) => Outcome;
   /** null: no completion gets here. */
-  readonly bounds: (node: NodeOf<Kind>, open: Open, self: (child: Node, open: Open) => Bounds | null) => Bounds | null;
-  /**
-   * The values of the metric that can earn points in an interval; facts that are not known are left open. A node
-   * without an answer of its own is asked part by part.
-   */
-  readonly inverse?: (
-    node: NodeOf<Kind>,
-    wanted: Interval,
-    given: Known,
-    self: (child: Node, wanted: Interval, given: Known) => readonly Interval[],
-  ) => readonly Interval[];
+  readonly bounds: (node: NodeOf<Kind>, open: Open, ask: Asked) => Bounds | null;
+  /** The values that can earn points in an interval; facts that are not known are left open. */
+  readonly inverse: (node: NodeOf<Kind>, wanted: Interval, given: Known, ask: Asked) => readonly Interval[];
   readonly children: (node: NodeOf<Kind>) => readonly Node[];
-  /** The values of the metric at which the node itself may turn. */
-  readonly turns: (node: NodeOf<Kind>, context: Turning) => readonly Quotient[];
+  /** The values at which the points may turn. */
+  readonly turns: (node: NodeOf<Kind>, context: Turning, ask: Asked) => readonly Quotient[];
   /** The indicators and derived quantities that the node itself reads. */
   readonly names: (node: NodeOf<Kind>) => Iterable<string>;
 }

@@ -1,6 +1,6 @@
 /** Brings a formula, or the facts of a condition, to numbers and beside them. */
 import type { Compiled } from "../compile/compile.js";
-import type { Award } from "../compile/metric.js";
+import type { Award } from "../compile/awards.js";
 import { type Condition, leavesOf } from "../condition/condition.js";
 import type { Dataset } from "../dataset/dataset.js";
 import { exactText } from "../exact/decimal.js";

@@ -3,17 +3,18 @@
  * with, each zero of a denominator, each label, each end of an assessor's range, each indicator left out.
  */
 import type { Compiled } from "../compile/compile.js";
-import type { Metric } from "../compile/metric.js";
-import { factsAsked } from "../condition/condition.js";
+import type { Metric, Value } from "../compile/metric.js";
+import { type Condition, factsAsked } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/dataset.js";
 import { endsOf } from "../exact/interval.js";
-import { quotient } from "../exact/quotient.js";
-import { type Expression, divisorsIn, parts } from "../formula/expression.js";
+import { one } from "../exact/quotient.js";
+import { boundariesOfRounding, tickOf } from "../exact/rounded.js";
+import { type Expression, divisorsIn, namesIn, parts } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import { factsOf } from "../scoring/facts.js";
+import { type Node, ownValue } from "../tree/node.js";
 import { nodesOf, turnsOfTree } from "../tree/tree.js";
 import { type Case, type Cases, at, atFacts, atNumbers, conditionOf } from "./at-boundary.js";
-import { boundariesOfRounding } from "./rounding.js";
 import { unwaived } from "./waiver.js";
 import { zeroOf } from "./zero.js";
 
@@ -42,20 +43,18 @@ function* missingCases({ indicators }: Metric, from: Dataset): Cases {
 }
 
 function* applicableCases(metric: Metric, dataset: Dataset, compiled: Compiled): Cases {
-  const { value, tree } = metric;
+  const { value, tree, ifUndefined } = metric;
   if (value) {
-    const { base } = factsOf(compiled, dataset);
-    const turns = turnsOfTree(tree, { base, tick: quotient(1n, 10n ** BigInt(compiled.places)) });
-    const boundaries = value.round ? boundariesOfRounding(turns, value.round.places) : turns;
-    yield* at("value", value.expression, value.factor, boundaries, dataset, compiled);
-    for (const divisor of divisorsIn(value.expression)) {
-      const undefinedData = zeroOf(divisor, dataset, compiled);
-      if (!undefinedData) continue;
-      yield { of: printFormula(divisor, (name) => name), boundary: "0", side: "at", dataset: undefinedData };
-      yield* atFacts(metric.ifUndefined.flatMap(conditionOf), undefinedData, compiled);
-    }
+    yield* valueCases("value", value, tree, dataset, compiled);
+    yield* zeroCases(divisorsIn(value.expression), ifUndefined.flatMap(conditionOf), dataset, compiled);
   }
   for (const node of nodesOf(tree)) {
+    if (node.node === "over") {
+      const { formula: expression, round, of } = node;
+      const isOwn = !namesIn(expression).has(ownValue);
+      if (isOwn) yield* valueCases(textOf(node.shown), { expression, factor: one, round }, of, dataset, compiled);
+      yield* zeroCases(isOwn ? divisorsIn(expression) : dataIn(divisorsIn(expression)), [], dataset, compiled);
+    }
     if (node.node === "given" && node.indicator !== null)
       yield* atNumbers(node.indicator, endsOf(node.range), dataset, compiled);
     if (node.node === "first")
@@ -66,6 +65,37 @@ function* applicableCases(metric: Metric, dataset: Dataset, compiled: Compiled):
       );
   }
 }
+
+/** At every turn of what goes by a formula. */
+function* valueCases(
+  of: string,
+  { expression, factor, round }: Pick<Value, "expression" | "factor" | "round">,
+  tree: Node,
+  dataset: Dataset,
+  compiled: Compiled,
+): Cases {
+  const turns = turnsOfTree(tree, { ...factsOf(compiled, dataset), tick: tickOf(compiled) });
+  const boundaries = round ? boundariesOfRounding(turns, round.places) : turns;
+  yield* at(of, expression, factor, boundaries, dataset, compiled);
+}
+
+function* zeroCases(
+  divisors: readonly Expression[],
+  conditions: readonly Condition[],
+  dataset: Dataset,
+  compiled: Compiled,
+): Cases {
+  for (const divisor of divisors) {
+    const undefinedData = zeroOf(divisor, dataset, compiled);
+    if (!undefinedData) continue;
+    yield { of: textOf(divisor), boundary: "0", side: "at", dataset: undefinedData };
+    yield* atFacts(conditions, undefinedData, compiled);
+  }
+}
+
+const textOf = (expression: Expression): string => printFormula(expression, (name) => name);
+const dataIn = (divisors: readonly Expression[]): Expression[] =>
+  divisors.filter((each) => !namesIn(each).has(ownValue));
 
 /** The dataset under every combination of the labels and answers that the metric reads; of too many, one at a time. */
 function answersOf({ indicators }: Metric, plain: Dataset, { scope }: Compiled): Case[] {
@@ -94,8 +124,9 @@ const partsIn = (expression: Expression): number => parts(expression).reduce((su
 /** How much work the cases of a metric are, in a measure of which one dataset is about one. */
 export function costOf(metric: Metric, { scope }: Compiled): number {
   const facts = new Set([metric.notApplicable, ...metric.ifUndefined].flatMap(conditionOf).flatMap(factsAsked));
+  const inside = nodesOf(metric.tree).flatMap((node) => (node.node === "over" ? [node.formula] : []));
   const expressions = [...facts].flatMap((name) => scope.derived.get(name)?.expression ?? []);
   const answers = metric.indicators.filter((name) => scope.indicators.get(name)?.type !== "number").length;
-  const sizes = [...expressions, ...(metric.value ? [metric.value.expression] : [])].map(partsIn);
+  const sizes = [...expressions, ...inside, ...(metric.value ? [metric.value.expression] : [])].map(partsIn);
   return (1 + sizes.reduce((a, b) => a + b, 0)) * Math.min(2 ** answers, mostCombinations);
 }

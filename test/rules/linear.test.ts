@@ -2,14 +2,11 @@
 import { expect, it } from "vitest";
 import { locate } from "../../src/curve/curve.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
-import { one } from "../../src/exact/quotient.js";
 import { type Rule, lower } from "../../src/rules/linear.js";
+import type { Lowering } from "../../src/rules/lowering.js";
 
 function segmentOf(knots: Rule["knots"], x: number): string {
-  const node = lower(
-    { kind: "linear", knots },
-    { max: one, allow() {}, indicator: () => undefined, report() {}, path: [] },
-  );
+  const node = lower({ kind: "linear", knots }, { report() {}, path: [] as readonly string[] } as unknown as Lowering);
   const on = node.node === "curve" ? locate(node.curve, exact(x))?.segment.on : undefined;
   return on ? `${on.from ? exactText(on.from) : ""} … ${on.to ? exactText(on.to) : ""}` : "none";
 }

@@ -4,15 +4,8 @@ import type { Condition } from "../../src/condition/condition.js";
 import type { Curve, Segment } from "../../src/curve/curve.js";
 import { type Interval, above, below } from "../../src/exact/interval.js";
 import { type Quotient, add, one, quotient, subtract, zero } from "../../src/exact/quotient.js";
-import type { Expression } from "../../src/formula/expression.js";
-import { parseFormula } from "../../src/formula/parse.js";
 import type { Branch, Node } from "../../src/tree/node.js";
-
-const read = (text: string): Expression => {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.expression;
-};
+import { curveOver } from "./curve-over.js";
 
 export const whole = (n: number): Quotient => quotient(BigInt(n));
 const tiny = quotient(1n, 10n ** 9n);
@@ -62,9 +55,16 @@ const curve: fc.Arbitrary<Curve> = fc
     ),
   );
 
-const over = fc
-  .constantFrom(null, null, "value", "a", "value - a", "value + a", "abs(a - value)", "value + value - value - a")
-  .map((text) => text && read(text));
+const formula = fc.constantFrom(
+  null,
+  null,
+  "value",
+  "a",
+  "value - a",
+  "value + a",
+  "abs(a - value)",
+  "value + value - value - a",
+);
 
 const when: fc.Arbitrary<Condition> = fc.record({
   fact: fc.constantFrom("v", "a", "g"),
@@ -78,7 +78,7 @@ export const tree = fc.letrec<{ node: Node; nodes: Node[]; within: Branch; when:
   nodes: fc.array(tie("node"), { minLength: 1, maxLength: 3 }),
   node: fc.oneof(
     { maxDepth: 3, depthSize: "medium", withCrossShrink: true },
-    fc.record({ node: fc.constant("curve" as const), curve, over }),
+    fc.tuple(curve, formula).map(([each, text]) => curveOver(each, text)),
     fc.constant<Node>({ node: "given", indicator: "g", range: domain }),
     fc
       .tuple(fc.array(fc.oneof(tie("within"), tie("when")), { maxLength: 4 }), tie("node"))

@@ -4,17 +4,10 @@ import type { Curve } from "../../src/curve/curve.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import { type Interval, above, below, point } from "../../src/exact/interval.js";
 import { add, isFinite, max } from "../../src/exact/quotient.js";
-import type { Expression } from "../../src/formula/expression.js";
-import { parseFormula } from "../../src/formula/parse.js";
 import { allOf, anyOf, certain } from "../../src/tree/bounds.js";
 import type { Bounds, Node, Open } from "../../src/tree/node.js";
 import { boundsOfTree } from "../../src/tree/tree.js";
-
-const read = (text: string): Expression => {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.expression;
-};
+import { curveOver } from "./curve-over.js";
 
 /** "[1, 2)", or "(, 2]" without a lower limit. */
 function interval(text: string): Interval {
@@ -82,7 +75,7 @@ const rising: Curve = [
   { on: below(exact("5"), false), shape: "line", intercept: exact("0"), slope: exact("1") },
   { on: above(exact("5"), true), shape: "constant", points: exact("5") },
 ];
-const curve = (over?: string): Node => ({ node: "curve", curve: rising, over: over ? read(over) : null });
+const curve = (over?: string): Node => curveOver(rising, over ?? null);
 const given = (indicator: string | null, range: string): Node => ({ node: "given", indicator, range: interval(range) });
 
 /** Missing numbers, known numbers, and a label that is missing. */
@@ -110,7 +103,7 @@ describe("curve", () => {
     ["over values that only enclose", curve(), at(["[1, 3]"], ["v"], false), "about 1 … 3"],
     [
       "over values beyond it",
-      { node: "curve", curve: [{ ...rising[0]!, on: below(exact("0"), false) }], over: null },
+      { node: "curve", curve: [{ ...rising[0]!, on: below(exact("0"), false) }] },
       at(["[1, 3]"]),
       null,
     ],

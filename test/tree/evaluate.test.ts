@@ -3,16 +3,9 @@ import type { Condition, Value } from "../../src/condition/condition.js";
 import type { Curve } from "../../src/curve/curve.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import { above, below, point } from "../../src/exact/interval.js";
-import type { Expression } from "../../src/formula/expression.js";
-import { parseFormula } from "../../src/formula/parse.js";
 import type { Branch, Given, Node, Outcome } from "../../src/tree/node.js";
 import { evaluateTree, namesInTree, nodesOf } from "../../src/tree/tree.js";
-
-const read = (text: string): Expression => {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.expression;
-};
+import { curveOver } from "./curve-over.js";
 
 /** 5 points below 1, and as many as the value from 1 on; nothing at 9. */
 const rising: Curve = [
@@ -26,12 +19,9 @@ const rising: Curve = [
   { on: above(exact("9"), false), shape: "constant", points: exact("9") },
 ];
 
-const curve = (over?: string): Node => ({ node: "curve", curve: rising, over: over ? read(over) : null });
-const award = (points: string): Node => ({
-  node: "curve",
-  curve: [{ on: below(exact("1000"), true), shape: "constant", points: exact(points) }],
-  over: null,
-});
+const curve = (over?: string): Node => curveOver(rising, over ?? null);
+const award = (points: string): Node =>
+  curveOver([{ on: below(exact("1000"), true), shape: "constant", points: exact(points) }]);
 const given = (indicator: string | null): Node => ({ node: "given", indicator, range: point(exact("3")) });
 const when = (fact: string, value: Value, then: Node): Branch => ({
   when: { fact, operator: "equal", values: [value] },
@@ -68,12 +58,19 @@ describe("curve", () => {
 
   it("tells where on the curve it came out", () => {
     expect(evaluate(curve("value / a"))).toEqual({
-      node: "curve",
+      node: "over",
       points: exact("2"),
       missing: [],
       x: exact("2"),
-      place: { segment: rising[1], points: exact("2"), steps: null },
-      over: read("value / a"),
+      of: [
+        {
+          node: "curve",
+          points: exact("2"),
+          missing: [],
+          x: exact("2"),
+          place: { segment: rising[1], points: exact("2"), steps: null },
+        },
+      ],
     });
     expect(evaluate(curve(), "9")).toEqual({
       node: "curve",
@@ -81,13 +78,12 @@ describe("curve", () => {
       missing: [],
       x: exact("9"),
       place: null,
-      over: null,
     });
   });
 
-  it("names what its formula misses, and keeps the metric's value", () => {
+  it("names what its formula misses", () => {
     const outcome = evaluate(curve("value - u + a - v"));
-    expect(outcome).toMatchObject({ points: null, place: null, missing: ["u", "v"], x: exact("4") });
+    expect(outcome).toMatchObject({ node: "over", points: null, missing: ["u", "v"], x: null, of: [] });
   });
 });
 
@@ -193,7 +189,7 @@ it("a tree lists its nodes from the top, and the names that they read", () => {
     nodesOf(tree)
       .map(({ node }) => node)
       .join(" "),
-  ).toBe("sum scale clamp first best curve curve given given given");
+  ).toBe("sum scale clamp first best over curve curve given given given");
   expect(nodesOf(tree)[5]).toBe(b);
   expect(namesInTree(tree)).toEqual(["k", "m", "a", "b", "g", "g"]);
 });

@@ -4,16 +4,9 @@ import type { Comparison, Condition, Fact } from "../../src/condition/condition.
 import type { Curve } from "../../src/curve/curve.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import { type Interval, everything } from "../../src/exact/interval.js";
-import type { Expression } from "../../src/formula/expression.js";
-import { parseFormula } from "../../src/formula/parse.js";
 import type { Branch, Node, Open } from "../../src/tree/node.js";
 import { boundsOfTree } from "../../src/tree/tree.js";
-
-const read = (text: string): Expression => {
-  const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.expression;
-};
+import { curveOver } from "./curve-over.js";
 
 /** "[1, 2)", or "(, 2]" without a lower limit. */
 function interval(text: string): Interval {
@@ -28,13 +21,9 @@ function interval(text: string): Interval {
 
 /** As many points as the value. */
 const same: Curve = [{ on: everything, shape: "line", intercept: exact("0"), slope: exact("1") }];
-const value: Node = { node: "curve", curve: same, over: null };
-const curve = (over: string): Node => ({ node: "curve", curve: same, over: read(over) });
-const award = (points: string): Node => ({
-  node: "curve",
-  curve: [{ on: everything, shape: "constant", points: exact(points) }],
-  over: null,
-});
+const value = curveOver(same);
+const curve = (over: string): Node => curveOver(same, over);
+const award = (points: string): Node => curveOver([{ on: everything, shape: "constant", points: exact(points) }]);
 const given = (indicator: string): Node => ({ node: "given", indicator, range: interval("[0, 5]") });
 const asks = (fact: string, operator: Comparison, than: string): Condition => ({
   fact,

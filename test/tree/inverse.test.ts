@@ -61,7 +61,6 @@ it("a value lies in the inverse of its points, and with all facts known only suc
 it("a scaled and a limited line, by hand", () => {
   const line: Node = {
     node: "curve",
-    over: null,
     curve: [
       {
         on: { from: null, fromIncluded: false, to: null, toIncluded: false },

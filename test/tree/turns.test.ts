@@ -11,6 +11,7 @@ import { evaluateTree, nodesOf, turnsOfTree } from "../../src/tree/tree.js";
 import { subjects } from "../laws/arbitrary-rubric.js";
 import { law } from "../laws/law.js";
 import { read } from "../vectors/setting.js";
+import { curveOver } from "./curve-over.js";
 
 const whole = (n: number): Quotient => quotient(BigInt(n));
 /** The indicator `a` is 2; nothing else is known. */
@@ -36,7 +37,7 @@ function wayOf(points: readonly (Quotient | null)[]): "none" | "straight" | "one
 }
 
 const isOverFormula = (tree: Node): boolean =>
-  nodesOf(tree).some((node) => node.node === "curve" && node.over !== null);
+  nodesOf(tree).some((node) => node.node === "over" && node.formula.op !== "number");
 
 function expectNoTurnBetween(tree: Node, turns: readonly Quotient[], ways: readonly string[]): void {
   const bent = turns.slice(1).flatMap((to, index) => {
@@ -53,7 +54,7 @@ describe.each(subjects.filter(({ name }) => name !== "rescaled rubrics"))("$name
       rubric,
       (each) => {
         for (const { tree } of compileUnder(each, {}).metrics) {
-          const turns = turnsOfTree(tree, { base, tick: null });
+          const turns = turnsOfTree(tree, { base, fact: () => null, tick: null });
           const [first, last] = [turns[0], turns.at(-1)];
           const isLong = turns.length >= 200; // the middle of a long staircase is not listed
           const ways = ["none", "straight", ...(isOverFormula(tree) || isLong ? ["one way"] : [])];
@@ -97,15 +98,15 @@ const treeOver = (over: fc.Arbitrary<string | null>): fc.Arbitrary<Node> =>
     many: fc.array(tie("node"), { minLength: 1, maxLength: 3 }),
     node: fc.oneof(
       { maxDepth: 2, depthSize: "medium", withCrossShrink: true },
-      fc
-        .tuple(curve, over)
-        .map(([each, text]): Node => ({ node: "curve", curve: each, over: text ? read(text) : null })),
+      fc.tuple(curve, over).map(([each, text]): Node => curveOver(each, text)),
       fc.tuple(fc.integer({ min: -2, max: 3 }), tie("node"), tie("node")).map(([end, then, rest]): Node => ({
         node: "first",
         branches: [{ within: below(quotient(BigInt(end), 2n), true), then }, { then: rest }],
       })),
       fc.tuple(tie("node"), number).map(([of, by]): Node => ({ node: "scale", of, by })),
       tie("many").map((of): Node => ({ node: "sum", of })),
+      tie("many").map((of): Node => ({ node: "best", of })),
+      tie("node").map((of): Node => ({ node: "clamp", of, low: whole(-1), high: whole(2) })),
     ),
   })).node;
 
@@ -113,14 +114,12 @@ it.each([
   ["a tree of curves, choices, sums and shares", treeOver(fc.constant(null)), ["straight"]],
   [
     "a curve over a formula",
-    fc
-      .tuple(curve, fc.constantFrom(...overs))
-      .map(([each, text]): Node => ({ node: "curve", curve: each, over: read(text) })),
+    fc.tuple(curve, fc.constantFrom(...overs)).map(([each, text]): Node => curveOver(each, text)),
     ["none", "straight", "one way"],
   ],
 ] as const)("%s does not turn between its turns", (_name, trees, ways) => {
   law(fc.tuple(trees, fc.constantFrom(null, exact("0.5"))), ([tree, tick]) => {
-    const turns = turnsOfTree(tree, { base, tick });
+    const turns = turnsOfTree(tree, { base, fact: () => null, tick });
     expect(turns.every((x, index) => index === 0 || compare(turns[index - 1] as Quotient, x) < 0)).toBe(true);
     const near = turns.filter((x) => compare(x, whole(-9)) > 0 && compare(x, whole(9)) < 0);
     expectNoTurnBetween(tree, near, ways);
@@ -131,7 +130,7 @@ const rising: Curve = [
   { on: below(whole(0), true), shape: "constant", points: whole(0) },
   { on: above(whole(0), false), shape: "line", intercept: whole(0), slope: whole(1) },
 ];
-const over = (text: string | null): Node => ({ node: "curve", curve: rising, over: text === null ? null : read(text) });
+const over = (text: string | null): Node => curveOver(rising, text);
 const within = { from: whole(3), fromIncluded: true, to: whole(5), toIncluded: false };
 
 it.each<[string, Node, string | null, string[]]>([
@@ -161,8 +160,16 @@ it.each<[string, Node, string | null, string[]]>([
     "what is scaled or cut off",
     { node: "scale", by: whole(2), of: { node: "clamp", low: whole(-9), high: whole(9), of: over(null) } },
     null,
-    ["0"],
+    ["0", "9"],
+  ],
+  [
+    "where the best changes",
+    { node: "best", of: [over(null), over("4 - value"), over("value - 1")] },
+    null,
+    ["0", "1", "2", "2.5", "4"],
   ],
 ])("%s", (_name, tree, tick, expected) => {
-  expect(turnsOfTree(tree, { base, tick: tick === null ? null : exact(tick) }).map(exactText)).toEqual(expected);
+  expect(
+    turnsOfTree(tree, { base, fact: () => null, tick: tick === null ? null : exact(tick) }).map(exactText),
+  ).toEqual(expected);
 });

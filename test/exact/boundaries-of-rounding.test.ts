@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { type Rounding, exact, exactText, fromDecimal, round } from "../../src/exact/decimal.js";
 import { type Interval, cut, sample } from "../../src/exact/interval.js";
 import { add, compare, multiply, quotient } from "../../src/exact/quotient.js";
-import { boundariesOfRounding } from "../../src/vectors/rounding.js";
+import { boundariesOfRounding } from "../../src/exact/rounded.js";
 import { everything } from "../../src/exact/interval.js";
 import { law } from "../laws/law.js";
 
