@@ -90,6 +90,8 @@ function compileOperand(
     const { picks } = formulaFunction(expression.name);
     if (expression.name === "abs")
       return elementwise(of.slice(0, 1) as [Operand], ([x]) => ({ ...expression, of: [x] }));
+    const open = of.flatMap((each) => (isList(each) ? (each.open ?? []) : []))[0];
+    if (open !== undefined) return name(open);
     const [counted] = of;
     if (counted && isList(counted) && scope.indicators.has(countName(counted.over))) {
       // Over any number of rows: so many, or so many times their mean.
@@ -113,7 +115,10 @@ function compileOperand(
     const vector = scope.vectors.get(name);
     nodes += derived ? size(derived.expression) : 1;
     if (derived) return derived.expression;
-    if (vector) return { over: vector.over, elements: vector.names.map((each) => ({ op: "name", name: each, at })) };
+    if (vector) {
+      const elements = vector.names.map((each): Expression => ({ op: "name", name: each, at }));
+      return { over: vector.over, elements, open: vector.open };
+    }
     const dot = name.indexOf(".");
     const whole = dot < 0 ? undefined : scope.declared.get(name.slice(0, dot));
     const isMember = whole !== undefined && whole.kind !== "table";

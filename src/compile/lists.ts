@@ -48,7 +48,7 @@ export function compileSeries(id: string, { series = 0, ...spec }: NumberIndicat
     return compileIndicator(yearName(id, index + 1), { ...spec, title }, id);
   });
   const names = years.map((year) => year.id);
-  const vector = { over: `${series}`, names, asked: [], dimension: years[0]?.dimension ?? {} };
+  const vector = { over: `${series}`, names, open: null, asked: [], dimension: years[0]?.dimension ?? {} };
   return { declared: { kind: "series", years }, indicators: years, vectors: [[id, vector]] };
 }
 
@@ -74,7 +74,7 @@ export const vectorsOver = (
     .filter(({ type }) => type === "number")
     .map(({ id, dimension }) => [
       `${over}.${id}`,
-      { over, names: rows.map((row) => cellName(table, row.id, id)), asked: [], dimension },
+      { over, names: rows.map((row) => cellName(table, row.id, id)), open: null, asked: [], dimension },
     ]);
 
 function titled(spec: ColumnSpec, row: Row): ColumnSpec {

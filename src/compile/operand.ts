@@ -6,6 +6,8 @@ export interface ListOperand {
   /** What the list runs over; lists over the same thing have the same length. */
   readonly over: string;
   readonly elements: readonly Expression[];
+  /** A missing value that leaves it open which elements there are. */
+  readonly open: string | null;
 }
 
 export type Operand = Expression | ListOperand;
@@ -29,7 +31,8 @@ export function elementwise<Count extends readonly Operand[]>(
   const elements = list.elements.map((_, index) =>
     combine(of.map((each) => (isList(each) ? each.elements[index] : each)) as unknown as Each),
   );
-  return { over: list.over, elements };
+  const open = of.flatMap((each) => (isList(each) ? (each.open ?? []) : []))[0] ?? null;
+  return { over: list.over, elements, open };
 }
 
 const nothing = number(zero, "0");

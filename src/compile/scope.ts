@@ -37,6 +37,8 @@ export interface Vector {
   /** Lists over the same thing have the same length, and may meet in a formula. */
   readonly over: string;
   readonly names: readonly string[];
+  /** A missing cell that leaves it open which rows belong. */
+  readonly open: string | null;
   /** The cells that decided which rows belong. */
   readonly asked: readonly string[];
   readonly dimension: Dimension;

@@ -68,5 +68,5 @@ export function compileView(
   const cell = cellName(table, open.id, missing);
   scope.unbounded.add(cell);
   for (const [name, vector] of scope.vectors)
-    if (vector.over === id) scope.vectors.set(name, { ...vector, names: [cell] });
+    if (vector.over === id) scope.vectors.set(name, { ...vector, open: cell });
 }

@@ -17,14 +17,16 @@ export function judgeRows(
   report: Report,
 ): readonly Judgement[] {
   const all = rows.get(each.table);
-  if (!all) return [withoutRows(template, [each.table], facts, compiled)];
+  if (!all) return [withoutRows(template, each.table, [each.table], facts, compiled)];
   const own = { ...compiled, scope: each.scope };
   const found = rowMetrics(template, each, all, compiled.places, report);
-  if (found.missing.length > 0) return [withoutRows(template, found.missing, facts, compiled)];
+  if (found.missing.length > 0) return [withoutRows(template, each.table, found.missing, facts, compiled)];
   return found.rows.map(({ row, metric }) => {
     const judged = judge(metric, rowFacts(row, each, facts, own), own);
-    const inRow = (names: readonly string[]): string[] => names.map((name) => nameInRow(each, row, name));
-    return { ...judged, missing: inRow(judged.missing), waiting: inRow(judged.waiting) };
+    // What is missing of a card is the table; that metrics wait for different cells of it keeps bounds tight.
+    const missing = judged.missing.map((name) => (each.columns.has(name) ? each.table : name));
+    const waiting = judged.waiting.map((name) => nameInRow(each, row, name));
+    return { ...judged, missing, waiting };
   });
 }
 
@@ -37,7 +39,8 @@ function rowFacts(row: Row, { columns }: Each, { dataset }: Facts, compiled: Com
 /** While it is not known which rows there are, only the full points of all of them together are. */
 function withoutRows(
   metric: Metric,
-  missing: readonly string[],
+  table: string,
+  waiting: readonly string[],
   facts: Facts,
   { places, rounding }: Compiled,
 ): Judgement {
@@ -49,8 +52,8 @@ function withoutRows(
     points: null,
     bounds: { low, high: metric.max, tight: false },
     value: null,
-    missing,
-    waiting: missing,
+    missing: [table],
+    waiting,
     outcome: null,
     undefinedBy: null,
     entry: null,
