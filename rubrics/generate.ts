@@ -29,6 +29,7 @@ const parts = [
   "condition",
   "value",
   "indicator",
+  "column",
   "derived",
   "metric",
   "rule",
@@ -71,7 +72,7 @@ function jsonSchema(): JsonSchema {
 }
 
 function describe(path: string, definition: JsonSchema): void {
-  const own = descriptions[path];
+  const own = descriptions[path] ?? descriptions[path.replace(/^column\./, "indicator.").replace(/^rule\..*\.of$/, "named.of")];
   if (own) definition.description = `${own.zh}\n${own.en}`;
   for (const [key, property] of Object.entries(definition.properties ?? {})) describe(`${path}.${key}`, property);
   const variants = [definition.oneOf, definition.anyOf].flat() as (JsonSchema | undefined)[];

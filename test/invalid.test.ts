@@ -47,8 +47,8 @@ describe.each(rubricTable)("rubric: $code", ({ code, cases }) => {
 });
 
 describe.each(datasetTable)("dataset: $code", ({ code, cases }) => {
-  it.each(cases)("$what", ({ indicators = {}, dataset, issues }) => {
-    const scorer = createScorer(parseRubric(rubricOf({ patch: { indicators } })));
+  it.each(cases)("$what", ({ indicators = {}, metrics = {}, dataset, issues }) => {
+    const scorer = createScorer(parseRubric(rubricOf({ patch: { indicators }, metrics })));
     const error = thrown(() => scorer.score(dataset));
     expect(error).toBeInstanceOf(DatasetError);
     expect(error).toMatchObject({ name: "DatasetError", code: "DATASET_INVALID" });

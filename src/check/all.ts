@@ -8,7 +8,6 @@ import { type Check, type Subject, mostTries, subjectOf } from "./check.js";
 import { conditions } from "./conditions.js";
 import { coverage } from "./coverage.js";
 import { direction } from "./direction.js";
-import { emptyLists } from "./empty-lists.js";
 import { examples } from "./examples.js";
 import { extremeRows } from "./extreme-rows.js";
 import { footing } from "./footing.js";
@@ -19,7 +18,7 @@ import { unused } from "./unused.js";
 import { years } from "./years.js";
 
 /** What must hold for every metric, under every reading of the rubric. */
-const ofMetrics: readonly Check[] = [undefinedValues, emptyLists, coverage, attainable, direction];
+const ofMetrics: readonly Check[] = [undefinedValues, coverage, attainable, direction];
 
 /** What must hold for the rubric as a whole. */
 const ofWhole: readonly Check[] = [footing, grades];

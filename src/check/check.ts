@@ -6,6 +6,7 @@ import type { Report } from "../issue/issue.js";
 import { type OpenFacts, openFactsOf } from "../scoring/facts.js";
 import { plainDataset } from "../vectors/plain.js";
 import { type Domain, metricDomain } from "./domain.js";
+import { type WhenEmpty, whenEmpty } from "./when-empty.js";
 
 /** A compiled rubric, with what several checks need worked out once. */
 export interface Subject extends Compiled {
@@ -14,6 +15,8 @@ export interface Subject extends Compiled {
   readonly domainOf: (metric: Metric) => Domain;
   /** An ordinary dataset, from which counterexamples are looked for. */
   readonly plain: () => Dataset;
+  /** Whether a formula has no value where tables are empty. */
+  readonly whenEmpty: WhenEmpty;
   /** So many more datasets and combinations of facts may be tried, that a hostile rubric can't hold anyone up. */
   readonly budget: Budget;
 }
@@ -36,6 +39,14 @@ export function subjectOf(compiled: Compiled, budget: Budget): Subject {
     return domain;
   };
   let ordinary: Dataset | null = null;
+  let empty: WhenEmpty | null = null;
   const plain = (): Dataset => (ordinary ??= plainDataset(compiled));
-  return { ...compiled, open: openFactsOf(compiled, new Map()), domainOf, plain, budget };
+  return {
+    ...compiled,
+    open: openFactsOf(compiled, new Map()),
+    domainOf,
+    plain,
+    whenEmpty: (path) => (empty ??= whenEmpty(compiled))(path),
+    budget,
+  };
 }

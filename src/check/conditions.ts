@@ -32,13 +32,16 @@ function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
       subject,
     ).zeros;
     if (node.otherwise === metric.otherwise) zeros.push(...inside);
-    else if (inside.length === 0) warn("entry-never-applies", [...node.source, "ifUndefined"], { why: "no-zero" });
+    else if (inside.length === 0 && !subject.whenEmpty(node.source))
+      warn("entry-never-applies", [...node.source, "ifUndefined"], { why: "no-zero" });
   }
-  if (metric.ifUndefined.length > 0 && zeros.length === 0) return warn("entry-never-applies", path, { why: "no-zero" });
+  const mayBeEmpty = subject.whenEmpty([...metric.path, "value"]);
+  if (metric.ifUndefined.length > 0 && zeros.length === 0 && !mayBeEmpty)
+    return warn("entry-never-applies", path, { why: "no-zero" });
   const before: Demand[] = [];
   for (const [index, { when }] of metric.ifUndefined.entries()) {
     const own = when ? [{ condition: when, wanted: true }] : [];
-    if (!isPossible([...before, ...own], zeros, subject))
+    if (!isPossible([...before, ...own], mayBeEmpty ? null : zeros, subject))
       warn("entry-never-applies", [...path, index], { why: "decided-before" });
     if (when) before.push({ condition: when, wanted: false });
   }

@@ -22,7 +22,9 @@ export const undefinedValues: Check = (subject, report) => {
     }
     for (const { zeros, isAnswered, path } of places) {
       const [denominator] = zeros;
-      if (denominator && !isAnswered) report("missing-if-undefined", path, zeroParams(denominator, subject));
+      if (isAnswered) continue;
+      if (denominator) report("missing-if-undefined", path, zeroParams(denominator, subject));
+      else if (subject.whenEmpty(path)) report("missing-if-undefined", path, { denominator: "count(…)", data: null });
     }
   }
 };

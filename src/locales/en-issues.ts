@@ -203,7 +203,7 @@ export const enIssues: IssueSentences = {
   "missing-column": ({ table, column }) =>
     `The table “${table}” needs a number column “${column}”, the full points of each row (or “weights” in the metric)`,
   "not-a-table": ({ name, known }) => `No table is called “${name}”${hint(null, known)}`,
-  "year-out-of-range": ({ nth, years }) => `The ${nth}-th best of ${years} years does not exist`,
+  "year-out-of-range": ({ nth, years }) => `There are only ${years} years, so “nth” cannot be ${nth}`,
   "unit-mix": ({ at, left, right }) =>
     `Cannot add, subtract or compare ${dimension(left)} and ${dimension(right)}${place(at)}`,
   "unit-result": ({ expected, found }) =>
@@ -291,7 +291,7 @@ export const enIssues: IssueSentences = {
   "weights-not-footing": ({ metric, sum, max }) =>
     `The weights of the rows of “${metric}” add up to ${sum}, not to ${max}`,
   "too-few-years": ({ found, years }) =>
-    `The series needs ${years} years, oldest first, and has ${found}; write null for a year that is not known`,
+    `The series needs ${years} years, oldest first, and has ${found}; a year that is not known keeps its place, empty`,
   "not-whole": ({ found }) => `Must be a whole number, not ${found}`,
   "another-rubric": ({ expected, found }) =>
     `Scored with another rubric (${found.slice(0, 19)}…, this one is ${expected.slice(0, 19)}…); use the one it was scored with`,

@@ -280,7 +280,7 @@ export const zhIssues: IssueSentences = {
   "too-many-entries": ({ found, most }) => `共有 ${found} 项，不能超过 ${most} 项`,
   "weights-not-footing": ({ metric, sum, max }) => `“${metric}”各行的分值合计 ${sum} 分，应为 ${max} 分`,
   "too-few-years": ({ found, years }) =>
-    `应依次填写 ${years} 年的数据（由远及近），现有 ${found} 年；缺数据的年份填 null`,
+    `应依次填写 ${years} 年的数据（由远及近），现有 ${found} 年；缺数据的年份也要占位，填空值`,
   "not-whole": ({ found }) => `应为整数，现为 ${found}`,
   "another-rubric": ({ expected, found }) =>
     `评分结果出自另一份评分规则（${found.slice(0, 19)}…，此处为 ${expected.slice(0, 19)}…），请改用评分时的规则`,

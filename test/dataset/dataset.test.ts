@@ -1,23 +1,23 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { compileIndicator } from "../../src/compile/scope.js";
 import { readDataset } from "../../src/dataset/dataset.js";
 import { exactText } from "../../src/exact/decimal.js";
-import type { IndicatorSpec } from "../../src/rubric/rubric.js";
+import type { ColumnSpec } from "../../src/rubric/rubric.js";
+import { declaredOf } from "./declared.js";
 
 const title = { zh: "名称", en: "name" };
-const specs: Record<string, IndicatorSpec> = {
+const specs: Record<string, ColumnSpec> = {
   staff: { title, type: "number", unit: "person" },
   posts: { title, type: "number", unit: "person" },
   budget: { title, type: "number", unit: "CNY10k" },
   disclosed: { title, type: "boolean" },
   level: { title, type: "choice", options: { good: title, fair: title, toString: title } },
 };
-const indicators = new Map(Object.entries(specs).map(([id, spec]) => [id, compileIndicator(id, spec)]));
+const declared = declaredOf(specs);
 
 /** The values as text, and each issue as "code path" with its facts. */
 function read(input: unknown) {
-  const { dataset, issues } = readDataset(input, { indicators });
+  const { dataset, issues } = readDataset(input, { declared });
   const values = [...dataset].map(([id, value]) => [id, typeof value === "object" ? exactText(value) : value]);
   return { values: Object.fromEntries(values) as object, issues };
 }

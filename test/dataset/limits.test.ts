@@ -1,18 +1,18 @@
 /** Units are converted exactly, and limits are judged afterwards, in the indicator's own unit. */
 import { describe, expect, it } from "vitest";
-import { compileIndicator } from "../../src/compile/scope.js";
 import { readDataset } from "../../src/dataset/dataset.js";
 import { exactText } from "../../src/exact/decimal.js";
 import { units } from "../../src/formula/units.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";
+import { declaredOf } from "./declared.js";
 
 const title = { zh: "名称", en: "name" };
 type Limits = Omit<NumberIndicator, "title" | "type">;
 
 /** The value as text, and each issue as "code {facts}". */
 function read(value: unknown, limits: Limits) {
-  const indicators = new Map([["x", compileIndicator("x", { title, type: "number", ...limits })]]);
-  const { dataset, issues } = readDataset({ x: value }, { indicators });
+  const declared = declaredOf({ x: { title, type: "number", ...limits } });
+  const { dataset, issues } = readDataset({ x: value }, { declared });
   const found = dataset.get("x");
   return {
     value: typeof found === "object" ? exactText(found) : found,

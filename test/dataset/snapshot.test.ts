@@ -1,12 +1,12 @@
 /** Every property is read once; code of the caller that throws is an issue. */
 import { describe, expect, it } from "vitest";
-import { compileIndicator } from "../../src/compile/scope.js";
 import { readDataset } from "../../src/dataset/dataset.js";
 import { exact } from "../../src/exact/decimal.js";
+import { declaredOf } from "./declared.js";
 
 const title = { zh: "名称", en: "name" };
-const indicators = new Map(["staff", "posts"].map((id) => [id, compileIndicator(id, { title, type: "number" })]));
-const read = (input: unknown) => readDataset(input, { indicators });
+const declared = declaredOf({ staff: { title, type: "number" }, posts: { title, type: "number" } });
+const read = (input: unknown) => readDataset(input, { declared });
 
 const thrower = (): never => {
   throw new Error("no");

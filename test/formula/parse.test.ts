@@ -91,10 +91,11 @@ describe("limits", () => {
     expect(problem(`${name}(${list(101)})`)).toEqual({ code: "formula-arguments", params: { at: 0, name } });
   });
 
-  it("nth takes up to 100 with its index, which is one of the others", () => {
+  it("nth takes up to 100 with its index; of a list only its length tells which there are", () => {
     expect(parseFormula(`nth(99, ${list(99)})`).ok).toBe(true);
+    expect(parseFormula(`nth(99, a)`).ok).toBe(true);
     expect(problem(`nth(1, ${list(100)})`)).toEqual({ code: "formula-arguments", params: { at: 0, name: "nth" } });
-    expect(problem(`nth(100, ${list(99)})`)).toEqual({ code: "formula-arguments", params: { at: 0, name: "nth" } });
+    expect(problem(`nth(0, ${list(99)})`)).toEqual({ code: "formula-arguments", params: { at: 0, name: "nth" } });
   });
 });
 

@@ -126,8 +126,8 @@ describe("of other formulas is an interval around the values", () => {
     ["max(k, k) / k", "[-1, 3]", "[1, 1]", false, true, ""],
     ["abs(x - k)", "[1, 5)", "[0, 3)", false, true, "x"],
     ["max(x, k / x)", "[1, 2]", "[1, 2]", false, false, "x"],
-    ["max(1, 1 / x)", "[0, 1]", "[1, )", true, false, "x"],
-    ["abs(1 / x)", "[-1, 1]", "[0, )", true, false, "x"],
+    ["max(1, 1 / x)", "[0, 1]", "[1, )", true, true, "x"],
+    ["abs(1 / x)", "[-1, 1]", "[1, )", true, true, "x"],
     ["max(1, k / zero)", "[0, 1]", "", true, false, ""],
     ["x * x", "[-1, 1]", "[-1, 1]", false, false, "x"],
   ])("%s over %s is %s", (text, x, values, undefinable, isExact, divisors) => {

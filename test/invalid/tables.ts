@@ -17,6 +17,8 @@ export interface DatasetCase {
   what: string;
   /** Changes to the indicators of the base. */
   indicators?: object;
+  /** And to its metrics. */
+  metrics?: Record<string, object>;
   dataset: Indicators;
   issues: Issue[];
 }
