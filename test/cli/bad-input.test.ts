@@ -65,7 +65,17 @@ const cases: [name: string, args: (files: Files) => string[], says: RegExp][] = 
   [
     "an uncovered year",
     () => ["score", "hunan-department-overall@1999", published],
-    place("datonghu-2020.*year-not-covered"),
+    place("excerpt-2015.*year-not-covered"),
+  ],
+  [
+    "a day on which nothing is in force",
+    () => ["score", "hunan-department-overall@2020-06-01", published],
+    place("2020-06-01.*datonghu-2020.*date-not-covered"),
+  ],
+  [
+    "a day that is none",
+    () => ["score", "hunan-department-overall@2021-02-29", published],
+    place("2021-02-29.*bad-date"),
   ],
   [
     "a CSV with a column twice",
