@@ -110,8 +110,8 @@ const sentences = {
     `Say in CHANGELOG.md, under Unreleased and there under Rubrics: \`${id}\`, revision ${revision}: what is new.`,
   ],
   "draft-changed": ({ id, revision }) => [
-    `${id} 修订 ${revision} 尚未发布，已按文件更新摘要值。`,
-    `${id} revision ${revision} is not released yet: the index takes over its new digest.`,
+    `${id} 修订 ${revision} 有改动；尚未发布，可以改：npm run generate 按文件更新摘要值。`,
+    `${id} revision ${revision} has changed. It is not released yet, so it may: npm run generate takes over the new digest.`,
   ],
 } satisfies Readonly<Record<string, Sentence>>;
 

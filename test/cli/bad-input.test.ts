@@ -59,7 +59,7 @@ const cases: [name: string, args: (files: Files) => string[], says: RegExp][] = 
   ["a missing rubric file", () => ["score", "no-such.json", published], place("no-such.json: .*file-not-found")],
   [
     "an unknown edition",
-    () => ["score", "hunan-department-overall/datonghu-2021", published],
+    () => ["score", "hunan-department-overall/datonghu-2002", published],
     place("datonghu-2020.*unknown-edition"),
   ],
   [
