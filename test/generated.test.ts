@@ -1,5 +1,7 @@
 /** What is generated from the rubrics and the schema is not stale; versions and entries agree. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { generated, rubricFiles } from "../rubrics/generate.js";
 import { checkRubric, digestOf, getRubric, listRubrics } from "../src/index.js";
@@ -7,7 +9,8 @@ import { builtIn } from "../src/rubrics/index.js";
 import { engine } from "../src/version.js";
 import manifest from "../package.json" with { type: "json" };
 
-const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+const here = import.meta.url;
+const read = (path: string): string => readFileSync(new URL(`../${path}`, here), "utf8");
 
 it.each(generated())("$path is what `npm run generate` writes", ({ path, content }) => {
   expect(read(path)).toBe(content);
@@ -26,9 +29,17 @@ it("every rubric is listed, built in and exported", () => {
   const ids = rubricFiles().map(({ family, edition }) => `${family}/${edition}`);
   expect(listRubrics().map(({ id }) => id)).toEqual(ids);
   expect(builtIn).toHaveLength(ids.length);
-  for (const id of ids) {
-    expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining([`./rubrics/${id}`, `./rubrics/${id}.json`]));
-  }
+  // Node itself finds each file under the name that an app uses.
+  const { resolve } = createRequire(here);
+  for (const id of ids)
+    expect(resolve(`fiscal-rubric/rubrics/${id}.json`)).toBe(fileURLToPath(new URL(`../rubrics/${id}.json`, here)));
+  expect(manifest.exports["./rubrics/*"].import.default).toBe("./dist/rubrics/*.js");
+});
+
+it("no typed module is left of an edition that is gone", () => {
+  const modules = readdirSync(new URL("../src/rubrics/", here), { recursive: true, encoding: "utf8" });
+  const editions = modules.map((file) => file.replaceAll("\\", "/")).filter((file) => /\/.*\.ts$/.test(file));
+  expect(editions.sort()).toEqual(rubricFiles().map(({ family, edition }) => `${family}/${edition}.ts`));
 });
 
 it("the engine's version is the package's", () => {

@@ -1,8 +1,8 @@
-/** `<rubric>`: a file, family/edition or family@year. */
+/** `<rubric>`: a file, family/edition, family@year or family@date. */
 import { existsSync } from "node:fs";
 import { RegistryError } from "../issue/errors.js";
 import { safeParseRubric } from "../parse/parse.js";
-import { getRubric } from "../rubrics/registry.js";
+import { type RubricQuery, getRubric } from "../rubrics/registry.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { readFile } from "./files/read-file.js";
 import { readRubricFile } from "./files/rubric.js";
@@ -28,13 +28,17 @@ export function findRubric(argument: string, context: Context): RubricArgument |
   const [, family, sign, name] = /^([a-z0-9-]+)([/@])([a-z0-9-]+)$/.exec(argument) ?? [];
   if (family === undefined || name === undefined || existsSync(argument)) return readRubric(argument, context, say);
   try {
-    const year = sign === "@" && /^\d{4}$/.test(name) ? Number(name) : null;
-    const rubric = getRubric(family, year === null ? { edition: name } : { year });
+    const rubric = getRubric(family, sign === "@" ? whenIs(name) : { edition: name });
     return { rubric, isBuiltIn: true, file: argument, locate: nowhere };
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     return say(error.issues.map((issue) => issueLine(issue, argument, nowhere, context)));
   }
+}
+
+function whenIs(name: string): RubricQuery {
+  if (/^\d{4}$/.test(name)) return { year: Number(name) };
+  return /^\d{4}-\d\d-\d\d$/.test(name) ? { date: name } : { edition: name };
 }
 
 function readRubric(path: string, context: Context, say: (lines: readonly string[]) => null): RubricArgument | null {

@@ -5,6 +5,7 @@ import { zh } from "../locales/zh.js";
 import { engine } from "../version.js";
 import { check } from "./commands/check.js";
 import { list } from "./commands/list.js";
+import { startEdition } from "./commands/new.js";
 import { score } from "./commands/score.js";
 import { template } from "./commands/template.js";
 import { vectors } from "./commands/vectors.js";
@@ -25,6 +26,13 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: ["json", "csv"], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },
+  new: {
+    arguments: ["<family>/<edition>"],
+    options: ["from", "year", "out"],
+    required: ["from"],
+    exclusive: [],
+    run: startEdition,
+  },
   list: { arguments: [], options: ["json", "out"], exclusive: [], run: list },
 };
 

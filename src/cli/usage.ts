@@ -11,8 +11,14 @@ export interface UsageParams {
   "unknown-value": { option: string; found: string; allowed: readonly string[] };
   "options-exclude": { options: readonly string[] };
   "missing-argument": { argument: string; command: string };
+  "missing-option": { option: string; command: string };
   "too-many-arguments": { found: string; command: string };
   "cannot-write": { path: string; reason: string };
+  "file-exists": { path: string };
+  "bad-id": { found: string };
+  "edition-exists": { id: string };
+  "bad-year": { found: string };
+  "year-needed": { edition: string };
 }
 
 export type UsageCode = keyof UsageParams;
@@ -25,6 +31,8 @@ export type UsageProblem = {
 const options = {
   locale: true,
   out: true,
+  from: true,
+  year: true,
   json: false,
   markdown: false,
   html: false,
@@ -39,6 +47,8 @@ export type OptionName = keyof typeof options;
 export interface CommandShape {
   readonly arguments: readonly string[];
   readonly options: readonly OptionName[];
+  /** Options that must be given. */
+  readonly required?: readonly OptionName[];
   /** Options of which at most one can be given. */
   readonly exclusive: readonly OptionName[];
 }
@@ -48,6 +58,8 @@ export interface CommandLine {
   readonly arguments: readonly string[];
   readonly flags: ReadonlySet<OptionName>;
   readonly out: string | null;
+  readonly from: string | null;
+  readonly year: string | null;
   readonly locale: string | null;
 }
 
@@ -107,7 +119,11 @@ export function readCommandLine(
     problems.push({ code: "unknown-command", params: { found: command, known, suggestion: suggest(command, known) } });
   }
   if (shape && !asksForHelp) problems.push(...argumentProblems(command, given, flags, shape));
-  return { line: { command, arguments: given, flags, out: values.get("out") ?? null, locale }, problems };
+  if (shape && !asksForHelp && problems.length === 0)
+    for (const name of shape.required ?? [])
+      if (!values.has(name)) problems.push({ code: "missing-option", params: { option: `--${name}`, command } });
+  const [out = null, from = null, year = null] = ["out", "from", "year"].map((name) => values.get(name));
+  return { line: { command, arguments: given, flags, out, from, year, locale }, problems };
 }
 
 function argumentProblems(

@@ -23,7 +23,10 @@ export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): St
       params: { titles: excluded.map(({ id }) => titles.get(id) ?? id), rescaled },
     });
   }
-  if (rubric.extent === "excerpt") lines.push({ code: "total-excerpt", params: {} });
+  if (rubric.extent === "excerpt") {
+    const missing = rubric.missing ? wording.text(rubric.missing) : null;
+    lines.push({ code: "total-excerpt", params: { missing } });
+  }
   const readings = Object.entries(card.rubric.readings ?? {});
   if (readings.length > 0) {
     const questions = new Map((rubric.readings ?? []).map(({ id, question }) => [id, wording.text(question)]));

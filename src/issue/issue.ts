@@ -28,6 +28,7 @@ export interface IssueParams {
   "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" | "row" };
   "bad-number": { found: string };
   "bad-date": { found: string };
+  "period-reversed": { from: string; to: string };
   "number-out-of-range": { found: string; minimum: string | null; maximum: string | null; open: boolean };
   "bad-text": { why: "empty" | "long"; limit: number };
   "empty-list": Record<string, never>;
@@ -102,6 +103,8 @@ export interface IssueParams {
   "unknown-edition": { family: string; found: string; known: Names; suggestion: string | null };
   "year-not-covered": { family: string; year: number; nearest: Names };
   "year-ambiguous": { family: string; year: number; candidates: Names };
+  "date-not-covered": { family: string; date: string; nearest: Names };
+  "date-ambiguous": { family: string; date: string; candidates: Names };
 
   // A department's data
   "unknown-indicator": { name: string; suggestion: string | null };

@@ -167,6 +167,7 @@ export const enIssues: IssueSentences = {
   "bad-number": ({ found }) =>
     `“${found}” is not a plain number such as 12.5 (up to 18 digits before the point and 12 after it; in quotes if more than 15 in all)`,
   "bad-date": ({ found }) => `“${found}” is not a date such as 2020-12-31`,
+  "period-reversed": ({ from, to }) => `The last day, ${to}, comes before the first, ${from}`,
   "number-out-of-range": ({ found, minimum, maximum, open }) =>
     minimum === "0" && open && Number(found) === 0
       ? "Must not be 0"
@@ -274,6 +275,10 @@ export const enIssues: IssueSentences = {
     `No edition of “${family}” governs ${year}; nearest in time: ${row(nearest)}`,
   "year-ambiguous": ({ family, year, candidates }) =>
     `Several editions of “${family}” govern ${year}; choose one of: ${row(candidates)}`,
+  "date-not-covered": ({ family, date, nearest }) =>
+    `No edition of “${family}” says that it is in force on ${date}; nearest in time: ${row(nearest)}`,
+  "date-ambiguous": ({ family, date, candidates }) =>
+    `Several editions of “${family}” are in force on ${date}; choose one of: ${row(candidates)}`,
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `The rubric has no indicator “${name}”${hint(suggestion)}`,

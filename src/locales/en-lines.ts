@@ -54,6 +54,7 @@ export const enLines: LineSentences = {
     (tight ? " (both ends can be reached or approached)" : " (it lies inside, but the ends may not both be reachable)"),
   "total-excluded": ({ titles, rescaled }) =>
     `Left out: ${titles.join(", ")}${rescaled ? "; the rest is rescaled to the full points" : ""}`,
-  "total-excerpt": () => "This rubric holds only some rows of its table, so no grade is given",
+  "total-excerpt": ({ missing }) =>
+    `This rubric holds only some rows of its table, so no grade is given${missing === null ? "" : `. ${missing}`}`,
   "under-readings": ({ readings }) => `Scored under other readings: ${readings.join("; ")}`,
 };

@@ -56,7 +56,7 @@ export interface LineParams {
   "total-complete": { points: string; max: string };
   "total-incomplete": { scored: string; metrics: number; of: number; low: string; high: string; tight: boolean };
   "total-excluded": { titles: readonly string[]; rescaled: boolean };
-  "total-excerpt": Record<string, never>;
+  "total-excerpt": { missing: string | null };
   "under-readings": { readings: readonly string[] };
 }
 

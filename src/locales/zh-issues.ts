@@ -175,6 +175,7 @@ export const zhIssues: IssueSentences = {
   "bad-number": ({ found }) =>
     `“${found}”不是规范的数字：应形如 12.5，整数至多 18 位，小数至多 12 位；有效数字超过 15 位的加引号`,
   "bad-date": ({ found }) => `“${found}”不是有效日期，应形如 2020-12-31`,
+  "period-reversed": ({ from, to }) => `最后一天 ${to} 早于第一天 ${from}，请核对`,
   "number-out-of-range": ({ found, minimum, maximum, open }) =>
     minimum === "0" && open && Number(found) === 0 ? "不能为 0" : should(found, minimum, !open, maximum, !open),
   "bad-text": ({ why, limit }) => (why === "empty" ? "文字不能为空" : `文字过长，不能超过 ${limit} 个字符`),
@@ -264,6 +265,10 @@ export const zhIssues: IssueSentences = {
   "year-not-covered": ({ family, year, nearest }) => `“${family}”没有 ${year} 年度的版本，最近的有：${row(nearest)}`,
   "year-ambiguous": ({ family, year, candidates }) =>
     `“${family}”有多个 ${year} 年度的版本，请指定：${row(candidates)}`,
+  "date-not-covered": ({ family, date, nearest }) =>
+    `“${family}”没有注明在 ${date} 施行的版本，时间最近的有：${row(nearest)}`,
+  "date-ambiguous": ({ family, date, candidates }) =>
+    `“${family}”有多个在 ${date} 施行的版本，请指定：${row(candidates)}`,
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `评分规则中没有数据项“${name}”${hint(suggestion)}`,

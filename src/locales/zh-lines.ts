@@ -49,6 +49,6 @@ export const zhLines: LineSentences = {
     (tight ? "（两端均可达到或任意接近）" : "（总分必在其中，但两端未必都能达到）"),
   "total-excluded": ({ titles, rescaled }) =>
     `不计入的指标：${titles.join("、")}${rescaled ? "；其余指标按满分折算" : ""}`,
-  "total-excerpt": () => "本评分规则只含原表的部分指标，不评定等级",
+  "total-excerpt": ({ missing }) => `本评分规则只含原表的部分指标，不评定等级${missing === null ? "" : `。${missing}`}`,
   "under-readings": ({ readings }) => `按其他理解评分：${readings.join("；")}`,
 };

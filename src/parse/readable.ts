@@ -4,7 +4,11 @@ import type { Json } from "../issue/json.js";
 import type { Rubric } from "../rubric/rubric.js";
 
 /** Faults that leave everything else readable. */
-const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date"]);
+const harmless: ReadonlySet<string> = new Set(["unknown-key", "bad-text", "bad-date", "period-reversed"]);
+
+/** What no score depends on: where the table comes from, and why a reading was taken. */
+const isAside = ([part, , key]: Path): boolean =>
+  part === "source" || (part === "readings" && (key === "evidence" || key === "because"));
 
 /** The keys of a metric that only concern the metric itself. */
 const own: ReadonlySet<unknown> = new Set([
@@ -30,7 +34,7 @@ export function withoutFaults(
 ): { rubric: Rubric; faulty: readonly Path[] } | null {
   const faulty: Path[] = [];
   for (const { code, path } of issues) {
-    if (harmless.has(code)) continue;
+    if (harmless.has(code) || isAside(path)) continue;
     const metric = metricOf(path);
     if (!metric) return null;
     faulty.push(metric);

@@ -1,6 +1,7 @@
 /** The rubric format, version 1: the one source of its form, from which the JSON schema is generated. */
 import * as z from "zod/mini";
 import { condition } from "../format/condition.js";
+import { isDate } from "../format/date.js";
 import * as fields from "../format/fields.js";
 import {
   camelCase,
@@ -23,14 +24,14 @@ import type { NestedRule } from "../rules/lowering.js";
 
 const certainty = z.enum(["quoted", "secondary", "recalled"]);
 
-const date = z.string().check(
+const date = z.string().check(check("bad-date", isDate, (value) => ({ found: value.slice(0, 40) })));
+
+/** When a table is in force; both days belong to it. */
+export const effective = object({ from: date, to: z.optional(date) }).check(
   check(
-    "bad-date",
-    (value: string) =>
-      /^\d{4}-\d\d-\d\d$/.test(value) &&
-      !Number.isNaN(Date.parse(value)) &&
-      new Date(value).toISOString().startsWith(value),
-    (value) => ({ found: value.slice(0, 40) }),
+    "period-reversed",
+    ({ from, to }: { from: string; to?: string | undefined }) => to === undefined || from <= to,
+    ({ from, to = "" }) => ({ from, to }),
   ),
 );
 
@@ -180,10 +181,12 @@ export const rubric = object({
   family: kebabCase,
   edition: kebabCase,
   year: z.optional(wholeNumber(1900, 2999)),
+  effective: z.optional(effective),
   revision: wholeNumber(1, 9999),
   title: localized,
   source,
   extent: z.enum(["complete", "excerpt"]),
+  missing: z.optional(localized),
   points: object({ max: positive, places: wholeNumber(0, 6), rounding, rescale: z.optional(z.boolean()) }),
   indicators: z.record(camelCase, indicator),
   derived: z.optional(z.record(camelCase, derived)),
@@ -193,10 +196,24 @@ export const rubric = object({
   examples: z.optional(list(example)),
 }).check(
   check(
-    "missing-key",
-    ({ extent, year }: { extent: string; year?: number | undefined }) => extent === "excerpt" || year !== undefined,
-    () => ({ key: "year" }),
+    "exactly-one-key",
+    ({ extent, year, effective }: Dated) => extent === "excerpt" || (year === undefined) !== (effective === undefined),
+    () => ({ keys: ["year", "effective"] }),
+  ),
+  fields.notBoth("year", "effective"),
+  check(
+    "both-keys",
+    ({ extent, missing }: Dated) => extent === "excerpt" || missing === undefined,
+    () => ({ keys: ["extent: complete", "missing"] }),
   ),
 );
+
+/** An excerpt may leave open when its table governs, and says what it leaves out. */
+interface Dated {
+  readonly extent: string;
+  readonly year?: number | undefined;
+  readonly effective?: object | undefined;
+  readonly missing?: object | undefined;
+}
 
 export { condition, value };

@@ -1,26 +1,33 @@
 /** The rubrics that come with the package. */
+import { isDate } from "../format/date.js";
 import { RegistryError } from "../issue/errors.js";
 import { type IssueCode, type IssueParams, issueList } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
+import { type Span, budgetYears, covers, dayOf, daysInForce, daysNear, distance } from "./governs.js";
 import { builtIn } from "./index.js";
 import { type Localized, type Rubric, rubricId } from "../rubric/rubric.js";
 
-export type RubricQuery = { readonly edition: string } | { readonly year: number };
+/** An edition by its name, by the budget year that it governs, or by a day (2021-03-01) on which it is in force. */
+export type RubricQuery = { readonly edition: string } | { readonly year: number } | { readonly date: string };
 
 export interface RubricSummary {
   /** family/edition */
   readonly id: string;
   readonly family: string;
   readonly edition: string;
+  /** The one budget year that it governs; null where a period says it, or where it is not known. */
   readonly year: number | null;
+  /** The first and last day on which it is in force; `to` is null while it still is. */
+  readonly effective: { readonly from: string; readonly to: string | null } | null;
   readonly extent: Rubric["extent"];
   readonly title: Localized;
 }
 
 export const listRubrics = (): RubricSummary[] =>
   builtIn.map((rubric) => {
-    const { family, edition, year = null, extent, title } = rubric;
-    return { id: rubricId(rubric), family, edition, year, extent, title };
+    const { family, edition, year = null, effective, extent, title } = rubric;
+    const period = effective ? { from: effective.from, to: effective.to ?? null } : null;
+    return { id: rubricId(rubric), family, edition, year, effective: period, extent, title };
   });
 
 const fail = <Code extends IssueCode>(code: Code, params: IssueParams[Code]): never => {
@@ -30,8 +37,8 @@ const fail = <Code extends IssueCode>(code: Code, params: IssueParams[Code]): ne
 };
 
 /**
- * The edition of a family by its name, or the one that governs a budget year. Never a silent fallback: a year
- * that no edition covers, or several do, is a RegistryError that names the candidates.
+ * The edition of a family that is asked for. Never a silent fallback: a year or day that no edition covers, or
+ * several do, is a RegistryError that names the candidates.
  */
 export function getRubric(family: string, query: RubricQuery): Rubric {
   const editions = builtIn.filter((rubric) => rubric.family === family);
@@ -45,16 +52,30 @@ export function getRubric(family: string, query: RubricQuery): Rubric {
     const rubric = editions.find(({ edition }) => edition === found);
     return rubric ?? fail("unknown-edition", { family, found, known, suggestion: suggest(found, known) });
   }
-  const { year } = query;
-  const [rubric, ...others] = editions.filter((each) => each.year === year);
-  if (!rubric) return fail("year-not-covered", { family, year, nearest: nearestTo(year, editions).map(rubricId) });
+  return "date" in query ? inForce(editions, query.date, family) : ofYear(editions, query.year, family);
+}
+
+function ofYear(editions: readonly Rubric[], year: number, family: string): Rubric {
+  const [rubric, ...others] = editions.filter((each) => Number.isInteger(year) && covers(budgetYears(each), year));
+  if (!rubric) return fail("year-not-covered", { family, year, nearest: nearest(editions, budgetYears, year) });
   return others.length === 0
     ? rubric
     : fail("year-ambiguous", { family, year, candidates: [rubric, ...others].map(rubricId) });
 }
 
-function nearestTo(year: number, editions: readonly Rubric[]): Rubric[] {
-  const distance = (rubric: Rubric): number => (rubric.year === undefined ? Infinity : Math.abs(rubric.year - year));
-  const least = Math.min(...editions.map(distance));
-  return editions.filter((rubric) => distance(rubric) === least);
+function inForce(editions: readonly Rubric[], date: string, family: string): Rubric {
+  if (typeof date !== "string" || !isDate(date)) return fail("bad-date", { found: String(date).slice(0, 40) });
+  const day = dayOf(date);
+  const [rubric, ...others] = editions.filter((each) => covers(daysInForce(each), day));
+  if (!rubric) return fail("date-not-covered", { family, date, nearest: nearest(editions, daysNear, day) });
+  return others.length === 0
+    ? rubric
+    : fail("date-ambiguous", { family, date, candidates: [rubric, ...others].map(rubricId) });
+}
+
+/** The ids of the editions that are least far away; all of them where nothing tells how far. */
+function nearest(editions: readonly Rubric[], spanOf: (rubric: Rubric) => Span, at: number): string[] {
+  const far = editions.map((rubric) => distance(spanOf(rubric), at));
+  const least = Math.min(...far);
+  return editions.filter((_, index) => Object.is(far[index], least)).map(rubricId);
 }

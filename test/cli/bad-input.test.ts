@@ -59,13 +59,23 @@ const cases: [name: string, args: (files: Files) => string[], says: RegExp][] = 
   ["a missing rubric file", () => ["score", "no-such.json", published], place("no-such.json: .*file-not-found")],
   [
     "an unknown edition",
-    () => ["score", "hunan-department-overall/datonghu-2021", published],
+    () => ["score", "hunan-department-overall/datonghu-2002", published],
     place("datonghu-2020.*unknown-edition"),
   ],
   [
     "an uncovered year",
     () => ["score", "hunan-department-overall@1999", published],
-    place("datonghu-2020.*year-not-covered"),
+    place("excerpt-2015.*year-not-covered"),
+  ],
+  [
+    "a day on which nothing is in force",
+    () => ["score", "hunan-department-overall@2020-06-01", published],
+    place("2020-06-01.*datonghu-2020.*date-not-covered"),
+  ],
+  [
+    "a day that is none",
+    () => ["score", "hunan-department-overall@2021-02-29", published],
+    place("2021-02-29.*bad-date"),
   ],
   [
     "a CSV with a column twice",

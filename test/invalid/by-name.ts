@@ -127,6 +127,34 @@ export const named = {
       },
     ],
   },
+  "date-not-covered: editions of budget years only": {
+    issues: () => thrown(() => getRubric("hunan-department-overall", { date: "2020-06-01" })).issues,
+    expected: [
+      {
+        code: "date-not-covered",
+        severity: "error",
+        path: [],
+        params: { date: "2020-06-01", nearest: ["hunan-department-overall/datonghu-2020"] },
+      },
+    ],
+  },
+  "date-ambiguous: two editions in force": {
+    issues: async () => {
+      const { year: _, ...inForce } = { ...base, effective: { from: "2020-02-25" } };
+      vi.resetModules();
+      vi.doMock("../../src/rubrics/index.js", () => ({ builtIn: [inForce, { ...inForce, edition: "other" }] }));
+      const library = await import("../../src/index.js");
+      return thrown(() => library.getRubric("test", { date: "2021-03-01" })).issues;
+    },
+    expected: [
+      {
+        code: "date-ambiguous",
+        severity: "error",
+        path: [],
+        params: { family: "test", date: "2021-03-01", candidates: ["test/base", "test/other"] },
+      },
+    ],
+  },
   "another-rubric: a card of another table": {
     issues: () => {
       const card = createScorer(base).score({});

@@ -8,7 +8,7 @@ const kinds = { object: "an object", text: "text", "whole-number": "a whole numb
 
 export const enMessages: Messages = {
   usage: {
-    "no-command": () => "Say what to do: score, check, vectors, template or list. --help shows how.",
+    "no-command": () => "Say what to do: score, check, vectors, template, new or list. --help shows how.",
     "unknown-command": ({ found, known, suggestion }) =>
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -19,8 +19,16 @@ export const enMessages: Messages = {
       `${option} can't be ${quote(found)}; it is one of: ${allowed.join(", ")}.`,
     "options-exclude": ({ options }) => `Only one of these can be given: ${options.join(", ")}.`,
     "missing-argument": ({ argument, command }) => `${quote(command)} needs ${argument}. --help shows how.`,
+    "missing-option": ({ option, command }) => `${quote(command)} needs ${option}. --help shows how.`,
     "too-many-arguments": ({ found, command }) => `${quote(command)} does not know what to do with ${quote(found)}.`,
     "cannot-write": ({ path, reason }) => `${path} can't be written (${reason}); nothing was written.`,
+    "file-exists": ({ path }) => `${path} is there already and is not overwritten; nothing was written.`,
+    "bad-id": ({ found }) =>
+      `${quote(found)} is no family/edition: lower-case letters, digits and single hyphens, such as hunan-department-overall/datonghu-2021.`,
+    "edition-exists": ({ id }) => `${id} is there already; choose another name for the new edition.`,
+    "bad-year": ({ found }) => `--year can't be ${quote(found)}; it is a budget year such as 2021.`,
+    "year-needed": ({ edition }) =>
+      `Which budget year is it for? ${quote(edition)} does not end in one; say it with --year.`,
   },
   problems: {
     "file-not-found": () => "There is no such file.",
@@ -72,10 +80,14 @@ every point
       one JSON object a line, for another implementation to prove itself equal.
   fiscal-rubric template <rubric> [--json|--csv]
       An empty dataset to fill in.
+  fiscal-rubric new <family>/<edition> --from <rubric> [--year N]
+      Starts next year's edition: a copy of this year's to be edited, with what
+      only the new table can say left empty. --from may be an edition alone.
   fiscal-rubric list [--json]
       The rubrics that come with the package.
 
-  <rubric> is family/edition, family@year, or a file.
+  <rubric> is family/edition, family@year, family@2021-03-01 (in force on that
+  day), or a file.
 
   --out FILE          writes there, whole or not at all
   --locale zh|en      else the language of the environment
@@ -90,6 +102,21 @@ Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
   checked: ({ warnings, metrics, examples }) =>
     `The rubric is sound: ${count(metrics, "metric")}, ${count(examples, "example")} that come out exactly, ${count(warnings, "warning")}.`,
   uncheckable: ({ errors, warnings }) => `${count(errors, "error")}, ${count(warnings, "warning")}.`,
+  started: ({ id, year, from, file, readings, examples }) => `
+${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is left to do:
+  1. fiscal-rubric check ${file}
+     names every place that is still empty: the source${
+       readings === 0
+         ? ""
+         : `, and the evidence of
+     ${count(readings, "reading")}`
+     }.
+  2. Compare each row with the new table: weights, thresholds, deductions, clause
+     and note. What is new or gone is added or removed.
+  3. fiscal-rubric diff ${from} ${file}
+     shows what has changed.
+  4. Add published results as "examples"${examples === 0 ? "" : `; ${count(examples, "example")} of the old table ${examples === 1 ? "was" : "were"} left out`}.
+`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),

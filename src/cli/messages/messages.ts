@@ -13,10 +13,24 @@ export interface Messages {
   /** After `check`. */
   readonly checked: (facts: { errors: number; warnings: number; metrics: number; examples: number }) => string;
   readonly uncheckable: (facts: { errors: number; warnings: number }) => string;
+  /** After `new`: what is left to do. */
+  readonly started: (facts: StartedFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
   /** Below the table: how to see more. */
   readonly explainHint: string;
+}
+
+export interface StartedFacts {
+  readonly id: string;
+  readonly year: number | null;
+  /** What it was copied from, as a command line names it. */
+  readonly from: string;
+  readonly file: string;
+  /** How many readings wait for their evidence. */
+  readonly readings: number;
+  /** How many examples were left out. */
+  readonly examples: number;
 }
 
 export interface BatchFacts {

@@ -23,7 +23,7 @@ const jsonFaults = {
 
 export const zhMessages: Messages = {
   usage: {
-    "no-command": () => "请指定命令：score、check、vectors、template 或 list。用法见 --help。",
+    "no-command": () => "请指定命令：score、check、vectors、template、new 或 list。用法见 --help。",
     "unknown-command": ({ found, known, suggestion }) =>
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -33,8 +33,15 @@ export const zhMessages: Messages = {
     "unknown-value": ({ option, found, allowed }) => `${option} 不能为“${found}”，可选：${allowed.join("、")}。`,
     "options-exclude": ({ options }) => `以下选项只能选一个：${options.join("、")}。`,
     "missing-argument": ({ argument, command }) => `命令“${command}”缺少 ${argument}。用法见 --help。`,
+    "missing-option": ({ option, command }) => `命令“${command}”缺少选项 ${option}。用法见 --help。`,
     "too-many-arguments": ({ found, command }) => `命令“${command}”不接受多余的参数“${found}”。`,
     "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reason}），未写入任何内容。`,
+    "file-exists": ({ path }) => `${path} 已存在，不予覆盖，未写入任何内容。`,
+    "bad-id": ({ found }) =>
+      `“${found}”不是“系列/版本”的写法：只能用小写英文字母和数字，中间可用连字符，如 hunan-department-overall/datonghu-2021。`,
+    "edition-exists": ({ id }) => `${id} 已存在，请为新版本另取名称。`,
+    "bad-year": ({ found }) => `--year 不能为“${found}”，应为预算年度，如 2021。`,
+    "year-needed": ({ edition }) => `适用于哪个预算年度？“${edition}”末尾没有年份，请用 --year 指定。`,
   },
   problems: {
     "file-not-found": () => "文件不存在。",
@@ -80,10 +87,14 @@ export const zhMessages: Messages = {
       供其他系统验证计分是否完全一致。
   fiscal-rubric template <rubric> [--json|--csv]
       输出待填写的空白数据文件。
+  fiscal-rubric new <family>/<edition> --from <rubric> [--year N]
+      以今年的评分规则为底稿，建立下一年度的版本；只有新表才能说明的内容留空。
+      --from 可只写同一系列的版本名。
   fiscal-rubric list [--json]
       列出自带的评分规则。
 
-  <rubric> 为 family/edition、family@year 或文件。
+  <rubric> 为 family/edition、family@year、family@2021-03-01（当日施行的版本）
+  或文件。
 
   --out FILE          写入文件，要么完整写入，要么不写
   --locale zh|en      默认按环境语言
@@ -98,6 +109,15 @@ export const zhMessages: Messages = {
   checked: ({ warnings, metrics, examples }) =>
     `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
   uncheckable: ({ errors, warnings }) => `${errors} 个错误，${warnings} 个警告。`,
+  started: ({ id, year, from, file, readings, examples }) => `
+${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立，接下来：
+  1. fiscal-rubric check ${file}
+     列出所有待填之处：依据文件${readings === 0 ? "" : `，以及 ${readings} 处口径在新表中的依据和理由`}。
+  2. 对照新表逐行核对：分值、标准、扣分、评价标准和指标说明的原文，有增有减的相应增删。
+  3. fiscal-rubric diff ${from} ${file}
+     列出与上一版的差异。
+  4. 把已公布的评分结果写进“examples”${examples === 0 ? "" : `；旧表的 ${examples} 个算例没有带过来`}。
+`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
