@@ -1,5 +1,5 @@
 /** Series and tables taken apart: every year and every cell is a value with a name of its own. */
-import type { Given } from "../dataset/given.js";
+import type { Value } from "../condition/condition.js";
 import type { ColumnSpec, Localized, NumberIndicator, TableIndicator } from "../rubric/rubric.js";
 import { type Declared, type Indicator, type Vector, compileIndicator } from "./scope.js";
 
@@ -7,7 +7,7 @@ import { type Declared, type Indicator, type Vector, compileIndicator } from "./
 export interface Row {
   readonly id: string;
   readonly title: string | null;
-  readonly cells: ReadonlyMap<string, Given>;
+  readonly cells: ReadonlyMap<string, Value>;
 }
 
 /** The rows of each table that is given. */

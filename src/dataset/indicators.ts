@@ -20,7 +20,21 @@ export interface Printed {
 
 type Input<Value, Unit = never> = Value | Quantity<Value, Unit> | Printed | null;
 
-type InputOf<Spec> = Spec extends { readonly type: "boolean" }
+/** What a row of a table is called, beside its columns. */
+interface RowName {
+  readonly id?: string | number;
+  readonly title?: string;
+}
+
+type RowOf<Columns> = RowName & { readonly [Name in keyof Columns]?: InputOf<Columns[Name]> };
+
+type InputOf<Spec> = Spec extends { readonly type: "table"; readonly columns: infer Columns }
+  ? readonly RowOf<Columns>[] | null
+  : Spec extends { readonly series: number }
+    ? readonly Input<DecimalInput, UnitName>[] | null
+    : ValueOf<Spec>;
+
+type ValueOf<Spec> = Spec extends { readonly type: "boolean" }
   ? Input<boolean>
   : Spec extends { readonly type: "choice"; readonly options: infer Options }
     ? Input<keyof Options & string>
@@ -28,5 +42,5 @@ type InputOf<Spec> = Spec extends { readonly type: "boolean" }
 
 /** The indicators of a rubric; one that is left out is missing. */
 export type Indicators<R extends Rubric = Rubric> = string extends keyof R["indicators"]
-  ? { readonly [name: string]: Input<DecimalInput | boolean, UnitName> }
+  ? { readonly [name: string]: Input<DecimalInput | boolean, UnitName> | readonly unknown[] }
   : { readonly [Name in keyof R["indicators"]]?: InputOf<R["indicators"][Name]> };

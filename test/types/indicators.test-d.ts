@@ -1,6 +1,6 @@
 /** Types follow from the rubric: a misspelt name or label is a compile error. */
 import { expectTypeOf, test } from "vitest";
-import { createScorer, parseRubric, type Indicators, type Scorer } from "../../src/index.js";
+import { createScorer, parseRubric, type Indicators, type Rubric, type Scorer } from "../../src/index.js";
 import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020.js";
 
 const scorer = createScorer(rubric);
@@ -45,6 +45,26 @@ test("many departments have the same types", () => {
 test("a rubric loaded at run time has the general type", () => {
   const general = createScorer(parseRubric({}));
   general.score({ anything: 1, another: "2", yes: true });
-  // @ts-expect-error not even the general type takes a list
-  general.score({ anything: [1] });
+  general.score({ series: ["1", null, 3], table: [{ id: "t1", actual: 1 }] });
+  // @ts-expect-error not even the general type takes a date
+  general.score({ anything: new Date(0) });
+});
+
+test("a series takes a list, a table a list of rows", () => {
+  const title = { zh: "名称", en: "name" };
+  const listed = {
+    ...rubric,
+    indicators: {
+      revenue: { title, series: 3 },
+      targets: { title, type: "table", columns: { actual: { title }, met: { title, type: "boolean" } } },
+    },
+  } as const satisfies Rubric;
+  const { score } = createScorer(listed);
+  score({ revenue: ["1", 2, null], targets: [{ id: "t1", title: "first", actual: "1.5", met: true }] });
+  // @ts-expect-error one number is no series
+  score({ revenue: 1 });
+  // @ts-expect-error a misspelt column
+  score({ targets: [{ actul: 1 }] });
+  // @ts-expect-error an amount is no yes or no
+  score({ targets: [{ met: 1 }] });
 });
