@@ -24,7 +24,7 @@ const wording: ReadonlySet<unknown> = new Set(["title", "clause", "note", "unitT
 export const isReworded = ({ path, before, after }: Difference): boolean =>
   path.some((key) => wording.has(key)) || (isLocalized(before) && isLocalized(after));
 
-const conditions: ReadonlySet<string> = new Set(["when", "where", "conditions"]);
+export const conditions: ReadonlySet<string> = new Set(["when", "where", "conditions"]);
 
 /** What a reader takes in as a whole: a text, a condition, a rule of another kind. */
 const isWhole = (before: Fields, after: Fields, key: string): boolean =>
@@ -83,9 +83,13 @@ export function orderDifference(before: readonly string[], after: readonly strin
   return [{ path, before: a.slice(from, toBefore), after: b.slice(from, toAfter), isOrder: true }];
 }
 
-const ends = ["atLeast", "above", "atMost", "below"];
+export const ends = ["atLeast", "above", "atMost", "below"];
 
-const endsOf = (entry: Fields): Fields => Object.fromEntries(ends.map((key) => [key, own(entry, key)]));
+/** What of an entry says which values it is about. */
+export const endsOf = (entry: Fields): Fields => Object.fromEntries(ends.map((key) => [key, own(entry, key)]));
+
+export const withoutEnds = (entry: Fields): Fields =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !ends.includes(key)));
 
 /** Whether an entry of a list is about a stretch of values. */
 export const isStretch = (entry: unknown): entry is Fields =>

@@ -50,7 +50,7 @@ function top(rubric: Fields): Fields {
 }
 
 export function listChanges(before: Fields, after: Fields, { path, kind, name, class: as }: NamedList): RubricChange[] {
-  const [a, b] = [entries(before, path), entries(after, path)];
+  const [a, b] = [listAt(before, path), listAt(after, path)];
   const [earlier, later] = [byKey(a, name), byKey(b, name)];
   const rubric = (each: Difference): RubricChange => about({ rubric: true }, finding(each, "changed", as));
   if (!earlier || !later) return differences(a, b, path).map(rubric);
@@ -68,7 +68,7 @@ export function listChanges(before: Fields, after: Fields, { path, kind, name, c
   ];
 }
 
-function entries(rubric: Fields, path: readonly string[]): readonly unknown[] {
+export function listAt(rubric: Fields, path: readonly string[]): readonly unknown[] {
   const found = path.reduce<unknown>((part, key) => (isRecord(part) ? own(part, key) : undefined), rubric);
   return Array.isArray(found) ? found : [];
 }

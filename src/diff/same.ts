@@ -23,7 +23,7 @@ export const texts: ReadonlySet<string> = new Set([
 ]);
 
 /** Keys under which a formula stands; a lone name is one too. */
-const formulas = new Set(["formula", "of", "left", "right"]);
+export const formulas = new Set(["formula", "of", "left", "right"]);
 
 /** Data, and patches on metrics: nothing that stands there is taken for granted. */
 export const verbatim: ReadonlySet<string> = new Set(["alternatives", "indicators"]);
