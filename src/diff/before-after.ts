@@ -6,7 +6,7 @@ import type { Locale } from "../locales/locale.js";
 import type { RubricChange } from "./change.js";
 import { endsOf, isStretch, keyOf, withoutEnds } from "./differences.js";
 import type { PartTexts } from "./part-text.js";
-import { type Fields, isLocalized, isRecord, isSame, own, texts } from "./same.js";
+import { type Fields, defaults, isLocalized, isRecord, isSame, own, texts, verbatim } from "./same.js";
 import { shorten } from "./shorten.js";
 import { type Surroundings, entryOf, inside, outside, reach, under, wordOf } from "./surroundings.js";
 import type { Thing } from "./things.js";
@@ -18,37 +18,45 @@ type FromTo = ChangeParams["changed"];
 
 export function beforeAfter(change: RubricChange, old: Side, now: Side, locale: Locale): FromTo {
   const { code, path = [] } = change;
-  const what = partName(path, now.whole === undefined ? old : now, locale);
+  const [before, after] = [change.before, change.after].map((part) => settled(part, path)) as [Json, Json];
+  const named = code === "options-changed" ? path.slice(0, -1) : path;
+  const what = partName(named, after === null ? old : now, locale);
   const each = (write: (part: Json, side: Side, at: Surroundings) => string, name = what): FromTo => {
     const text = (part: Json, side: Side): string | null =>
       part === null ? null : write(part, side, reach(side.whole, path, side.kind));
-    return { what: name, before: text(change.before, old), after: text(change.after, now) };
+    return { what: name, before: text(before, old), after: text(after, now) };
   };
   if (code === "moved") return each((id, { title }) => title(String(id)));
   if (code === "reordered") return each((entries, side, at) => orderText(entries, side, at, locale));
   if (code === "type-changed") return each((spec, side, at) => typeText(spec, side, at));
-  if (code === "limits-changed" && isRecord(change.before)) {
+  if (code === "limits-changed" && isRecord(before)) {
     return each((limits, side, at) => side.stretch(asEnds(limits as Fields), at), locale.changes.keys.limits);
   }
-  const stretch = commonStretch(change);
-  if (stretch) {
-    const where = now.stretch(stretch, reach(now.whole, path, now.kind));
+  if (isStretch(before) && isStretch(after) && isSame(endsOf(before), endsOf(after), "")) {
+    const where = now.stretch(after, reach(now.whole, path, now.kind));
     return each((entry, side, at) => restText(entry as Fields, side, at), locale.changes.ruleOf(what, where));
   }
-  const isText = texts.has(keyOf(path)) || isLocalized(change.before);
-  const language = isLocalized(change.before) && isLocalized(change.after) ? differing(change, locale) : null;
+  const language = isLocalized(before) && isLocalized(after) ? differing(before, after, locale) : null;
   const shown = each((part, side, at) => side.text(language ? ((part as Fields)[language] as Json) : part, at));
   if (shown.before === null || shown.after === null) return shown;
   if (shown.before === shown.after) return each((part) => (typeof part === "string" ? part : JSON.stringify(part)));
-  const [before, after] = isText ? shorten(shown.before, shown.after) : [shown.before, shown.after];
-  return { what, before, after };
+  if (language === null && !longKeys.has(keyOf(path))) return shown;
+  const [cutBefore, cutAfter] = shorten(shown.before, shown.after);
+  return { what, before: cutBefore, after: cutAfter };
+}
+
+/** Of these only what differs is shown. */
+const longKeys: ReadonlySet<string> = new Set([...texts, ...verbatim]);
+
+/** What a part that was left out comes to; a list of nothing is none. */
+function settled(part: Json, path: Path): Json {
+  if (Array.isArray(part) && part.length === 0) return null;
+  return part === null && typeof path.at(-1) === "string" ? ((defaults.get(keyOf(path)) ?? null) as Json) : part;
 }
 
 /** The language in which two titles differ: the reader's own, where they do in that. */
-const differing = ({ before, after }: RubricChange, { language }: Locale): string =>
-  [language, ...Object.keys(after as Fields)].find(
-    (each) => own(before as Fields, each) !== own(after as Fields, each),
-  ) ?? language;
+const differing = (before: Json, after: Json, { language }: Locale): string =>
+  [language, "zh", "en"].find((each) => own(before as Fields, each) !== own(after as Fields, each)) ?? language;
 
 /** The keys of the path in words; what every path of its kind leads through is left out. */
 function partName(path: Path, { whole, kind, title, text }: Side, { changes }: Locale): string {
@@ -69,10 +77,6 @@ function partName(path: Path, { whole, kind, title, text }: Side, { changes }: L
 
 const passed: ReadonlySet<string> = new Set(["rule", "value"]);
 
-function commonStretch({ before, after }: RubricChange): Fields | null {
-  return isStretch(before) && isStretch(after) && isSame(endsOf(before), endsOf(after), "") ? after : null;
-}
-
 /** What an entry says beside its stretch of values: a lone number needs no name. */
 function restText(entry: Fields, { text }: Side, at: Surroundings): string {
   const rest = withoutEnds(entry);
@@ -87,6 +91,6 @@ const typeText = (spec: Json, { text }: Side, at: Surroundings): string =>
 
 /** Ids are named by their titles; entries without ids stand whole. */
 const orderText = (entries: Json, { text, title }: Side, at: Surroundings, { list }: Locale): string =>
-  (entries as readonly Json[]).every((entry) => typeof entry === "string")
-    ? list((entries as readonly string[]).map(title))
+  Array.isArray(entries) && entries.every((entry) => typeof entry === "string")
+    ? list(entries.map(title))
     : text(entries, at);

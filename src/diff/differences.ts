@@ -91,9 +91,11 @@ export const endsOf = (entry: Fields): Fields => Object.fromEntries(ends.map((ke
 export const withoutEnds = (entry: Fields): Fields =>
   Object.fromEntries(Object.entries(entry).filter(([key]) => !ends.includes(key)));
 
-/** Whether an entry of a list is about a stretch of values. */
+/** Whether an entry of a list is about a stretch of values, and not a thing with a limit. */
 export const isStretch = (entry: unknown): entry is Fields =>
-  isRecord(entry) && entry.kind === undefined && ends.some((key) => own(entry, key) !== undefined);
+  isRecord(entry) &&
+  ["kind", "id", "of"].every((key) => own(entry, key) === undefined) &&
+  ends.some((key) => own(entry, key) !== undefined);
 
 function byStretch(list: readonly unknown[]): Named | null {
   const stretches = list.filter(isStretch);

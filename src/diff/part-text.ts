@@ -99,7 +99,7 @@ export function partTexts(rubric: Rubric, locale: Locale): PartTexts {
     if (typeof part === "boolean") return part ? words.yes : words.no;
     if (typeof part === "number") return number(digitsOf(part), at);
     if (typeof part === "string") return word(part, at);
-    if (Array.isArray(part)) {
+    if (Array.isArray(part) && part.length > 0) {
       const entries = part.map((each: Json) => text(each, at));
       return part.some(isRecord) ? changes.entries(entries) : locale.list(entries);
     }

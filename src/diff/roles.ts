@@ -31,6 +31,7 @@ const roles: Readonly<Record<string, Role>> = {
     "items.atMost",
     "grade.atLeast",
     "pointsAtMost",
+    "scale.from",
     "effect.*",
   ),
   ...all("value", "above", "below", "atLeast", "atMost", "deduction.from", "target", "min", "indicator.max"),

@@ -29,9 +29,9 @@ export const formulas = new Set(["formula", "of", "left", "right"]);
 export const verbatim: ReadonlySet<string> = new Set(["alternatives", "indicators"]);
 
 /** What a reader takes for granted where it is left out. */
-const defaults = new Map<string, unknown>([
+export const defaults: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["type", "number"],
-  ["places", "12"],
+  ["places", "12"], // every number is a text here
   ...["integer", "assessed", "rescale", "relative"].map((key) => [key, false] as const),
 ]);
 

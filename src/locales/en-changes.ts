@@ -1,7 +1,9 @@
 /** What changed between two rubrics. */
 import type { ChangeParams, ChangeWords } from "./change-words.js";
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** A key that the dictionary does not know keeps its letters. */
+const capital = (text: string): string =>
+  /^[a-z]+[A-Z]/.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const nothing = "none";
 
@@ -62,7 +64,7 @@ export const enChanges: ChangeWords = {
       atMost: "at most",
       "grade.atLeast": "least total",
     },
-    ...{ "items.atMost": "at most", expect: "expected result" },
+    ...{ "items.atMost": "at most", expect: "expected result", indicators: "data", "scale.from": "parts add up to" },
 
     ...{ unitText: "unit", integer: "whole numbers only", places: "decimals", min: "least value" },
     ...{ "indicator.max": "greatest value", "indicator.above": "must be above", "indicator.below": "must be below" },
@@ -76,12 +78,12 @@ export const enChanges: ChangeWords = {
       parts: "part",
       kind: "kind of rule",
       round: "rounding of the value",
-      ifUndefined: "where the denominator is 0",
+      ifUndefined: "points where the denominator is 0",
     },
     ...{ notApplicable: "not applicable", when: "condition", where: "condition", award: "points" },
     ...{ perYear: "over the years", each: "table scored row by row", nth: "which highest", equal: "in equal shares" },
-    ...{ "deduction.above": "threshold (points off above it)", "deduction.below": "threshold (points off below it)" },
-    ...{ "deduction.from": "threshold (points off on both sides)", "deduction.points": "points off for each step" },
+    ...{ "deduction.above": "upper threshold", "deduction.below": "lower threshold" },
+    ...{ "deduction.from": "threshold", "deduction.points": "points off for each step" },
     ...{ steps: "counting of steps", count: "counting of steps", relative: "in percent of the threshold" },
     ...{ floor: "least points", full: "full points printed in the rule", "bonus.points": "points added for each step" },
     ...{ given: "assessor's points in", closed: "ends that belong", of: "data read", levels: "points by option" },
