@@ -105,14 +105,12 @@ function notes({ before, after, scores }: Compared, { locale, messages: { diff }
   const excerpts = [before, after].flatMap(({ extent }, index) =>
     extent === "excerpt" ? [index === 0 ? names.before : names.after] : [],
   );
-  const title = (id: string): string => {
-    const spec = after.indicators[id] ?? before.indicators[id];
-    return spec ? titleIn(spec.title, locale.language) : id;
-  };
-  const order = Object.keys({ ...after.indicators, ...before.indicators });
+  const specs = Object.entries({ ...before.indicators, ...after.indicators });
   const leftOut = (["before", "after"] as const).flatMap((edition) => {
-    const ids = order.filter((id) => scores.leftOut[edition].includes(id));
-    return ids.length > 0 ? diff.leftOut(names[edition], ids.map(title)) : [];
+    const titles = specs.flatMap(([id, { title }]) =>
+      scores.leftOut[edition].includes(id) ? titleIn(title, locale.language) : [],
+    );
+    return titles.length > 0 ? diff.leftOut(names[edition], titles) : [];
   });
   return [
     ...(isMissing ? [diff.missingCounts] : []),

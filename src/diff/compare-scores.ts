@@ -5,7 +5,7 @@ import { ComparisonError, type Refusal } from "../issue/errors.js";
 import { type Rubric, rubricId } from "../rubric/rubric.js";
 import type { Scorecard, ScorecardMetric } from "../scorecard/scorecard.js";
 import { createScorer } from "../scorer.js";
-import { fitting } from "./fitting.js";
+import { fitting, snapshot } from "./fitting.js";
 
 /** Every number is a decimal of points as text. */
 export interface Attribution {
@@ -67,19 +67,23 @@ export function compareScores(
 ): ScoreComparison {
   const isOne = dataAfter === dataBefore;
   const [first, second] = [createScorer(before), createScorer(after)];
+  const raw = { before: dataBefore, after: dataAfter };
+  const data = { before: snapshot(dataBefore), after: isOne ? null : snapshot(dataAfter) };
   const refusals: Refusal[] = [];
   const leftOut = { before: new Set<string>(), after: new Set<string>() };
 
   function card(edition: "before" | "after", from: "before" | "after"): Scorecard | null {
     const [scorer, other] = edition === "before" ? [first, second] : [second, first];
-    const fitted = fitting(from === "before" ? dataBefore : dataAfter, scorer.rubric, other.rubric);
+    const given = isOne ? "before" : from;
+    const read = data[given];
+    const fitted = read ? fitting(read, scorer.rubric, other.rubric) : { data: raw[given], leftOut: [] };
     for (const id of fitted.leftOut) leftOut[edition].add(id);
     const [scored] = scorer.scoreMany([fitted.data]);
     if (scored?.ok) return scored.scorecard;
     refusals.push({
       edition,
       rubric: rubricId(scorer.rubric),
-      data: isOne ? "before" : from,
+      data: given,
       issues: scored?.issues ?? [],
     });
     return null;

@@ -12,7 +12,7 @@ import { type Thing, thingOf } from "./things.js";
 
 export interface ChangeDescription {
   readonly change: RubricChange;
-  /** What it is about: a metric's title, "Data “…”". */
+  /** What it is about: a metric's title, "Section: …", or only "Data" where some came or went. */
   readonly item: string;
   /** What changed, before and after. */
   readonly text: string;

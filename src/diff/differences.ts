@@ -5,6 +5,7 @@
  */
 import type { Path } from "../issue/issue.js";
 import type { Json } from "../issue/json.js";
+import { middle } from "./middle.js";
 import { type Fields, isLocalized, isRecord, isSame, meaningText, own, verbatim } from "./same.js";
 
 export interface Difference {
@@ -78,7 +79,7 @@ function namedDifferences(before: Named, after: Named, path: Path): Difference[]
 export function orderDifference(before: readonly string[], after: readonly string[], path: Path): Difference[] {
   const [inBefore, inAfter] = [new Set(before), new Set(after)];
   const [a, b] = [before.filter((name) => inAfter.has(name)), after.filter((name) => inBefore.has(name))];
-  const { from, toBefore, toAfter } = middle(a, b, (left, right) => left === right);
+  const { from, toBefore, toAfter } = middle(a, b);
   if (from === toBefore) return [];
   return [{ path, before: a.slice(from, toBefore), after: b.slice(from, toAfter), isOrder: true }];
 }
@@ -128,23 +129,8 @@ function alignedDifferences(before: readonly unknown[], after: readonly unknown[
   const { from, toBefore, toAfter } = middle(
     before.map((each) => meaningText(each, key)),
     after.map((each) => meaningText(each, key)),
-    (a, b) => a === b,
   );
   const [a, b] = [before.slice(from, toBefore), after.slice(from, toAfter)];
   if (a.length === b.length) return a.flatMap((each, index) => differences(each, b[index], [...path, from + index]));
   return [{ path, before: json(a), after: json(b) }];
-}
-
-/** The stretch of two lists between what they have in common at both ends. */
-function middle<T>(
-  before: readonly T[],
-  after: readonly T[],
-  equal: (a: T, b: T) => boolean,
-): { from: number; toBefore: number; toAfter: number } {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && equal(before[from] as T, after[from] as T)) from++;
-  let rest = 0;
-  while (rest < shorter - from && equal(before.at(-1 - rest) as T, after.at(-1 - rest) as T)) rest++;
-  return { from, toBefore: before.length - rest, toAfter: after.length - rest };
 }

@@ -5,19 +5,25 @@ import type { Rubric } from "../rubric/rubric.js";
 
 type Names = Pick<Rubric, "indicators">;
 
+/** Every value read once; null where it is no plain object, or throws: scoring says so. */
+export function snapshot(data: Indicators): Indicators | null {
+  try {
+    if (typeof data !== "object" || data === null || Array.isArray(data) || !isPlain(data)) return null;
+    return Object.fromEntries(Object.keys(data).map((id) => [id, data[id] ?? null]));
+  } catch {
+    return null;
+  }
+}
+
 /**
- * Leaves out the indicators that only the other rubric knows. A name that neither knows stays, to be reported, and so
- * does whatever is no plain object.
+ * A snapshot without the indicators that only the other rubric knows; those that had a value are named. A name that
+ * neither knows stays, to be reported.
  */
 export function fitting(data: Indicators, to: Names, other: Names): { data: Indicators; leftOut: readonly string[] } {
   const isForeign = (id: string): boolean => !Object.hasOwn(to.indicators, id) && Object.hasOwn(other.indicators, id);
-  try {
-    if (typeof data !== "object" || data === null || Array.isArray(data) || !isPlain(data))
-      return { data, leftOut: [] };
-    const values = Object.keys(data).map((id) => [id, data[id]] as const);
-    const leftOut = values.flatMap(([id, value]) => (isForeign(id) && (value ?? null) !== null ? [id] : []));
-    return { data: Object.fromEntries(values.filter(([id]) => !isForeign(id))) as Indicators, leftOut };
-  } catch {
-    return { data, leftOut: [] }; // a getter or a proxy threw: scoring says so
-  }
+  const entries = Object.entries(data);
+  return {
+    data: Object.fromEntries(entries.filter(([id]) => !isForeign(id))),
+    leftOut: entries.flatMap(([id, value]) => (isForeign(id) && value !== null ? [id] : [])),
+  };
 }

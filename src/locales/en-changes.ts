@@ -20,7 +20,7 @@ const part = (params: ChangeParams["changed"]): string => {
 export const enChanges: ChangeWords = {
   sentences: {
     added: ({ detail }) => (detail === "" ? "Added" : `Added: ${detail}`),
-    removed: ({ detail }) => (detail === "" ? "Removed" : `Removed (was ${detail})`),
+    removed: ({ detail }) => (detail === "" ? "Removed" : `Removed: ${detail}`),
     moved: ({ before, after }) => `Section: ${before ?? "top level"} → ${after ?? "top level"}`,
     reordered: ({ what, before, after }) => `Order of the ${what}: ${before} → ${after}`,
     reworded: change,

@@ -16,7 +16,7 @@ const part = (params: ChangeParams["changed"]): string => {
 export const zhChanges: ChangeWords = {
   sentences: {
     added: ({ detail }) => (detail === "" ? "新增" : `新增：${detail}`),
-    removed: ({ detail }) => (detail === "" ? "取消" : `取消（原为 ${detail}）`),
+    removed: ({ detail }) => (detail === "" ? "取消" : `取消：${detail}`),
     moved: ({ before, after }) => `所在类别：${before ?? "最上层"} → ${after ?? "最上层"}`,
     reordered: ({ what, before, after }) => `${what}的顺序：${before} → ${after}`,
     reworded: change,

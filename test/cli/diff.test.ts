@@ -95,7 +95,7 @@ it("the classes stand in the order of their weight, and a class without changes 
   expect(Math.min(...places)).toBeGreaterThan(0);
   const reworded = written(edited(datonghu(), [{ at: { metric: "budget-disclosure" }, path: ["note"] }]));
   expect(said([reworded, id]).out).not.toContain("Changes");
-  expect(said([reworded, id]).out).toContain("1 change: 0 to data, 0 to scores, 1 others.");
+  expect(said([reworded, id]).out).toContain("1 change: 0 to data, 0 to scores, 1 other.");
 });
 
 it.each([

@@ -2,20 +2,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  ComparisonError,
-  type Indicators,
-  type Rubric,
-  type ScoreComparison,
-  compareScores,
-  createScorer,
-} from "../../src/index.js";
+import { ComparisonError, type Indicators, type Rubric, compareScores, createScorer } from "../../src/index.js";
 import { arbitraryValues } from "../laws/arbitrary-dataset.js";
 import { arbitraryGaps } from "../laws/arbitrary-input.js";
 import { arbitraryRubric, rescaledRubric } from "../laws/arbitrary-rubric.js";
-import { points, sumOf } from "../laws/exact-points.js";
 import { law } from "../laws/law.js";
 import { datonghu, edited } from "./edits.js";
+import { expectExact } from "./exact-comparison.js";
 
 const { indicators: published } = JSON.parse(readFileSync("docs/examples/datonghu-2020.json", "utf8")) as {
   indicators: Indicators;
@@ -38,27 +31,6 @@ const older = edited(datonghu(), [
   ...["hasBuildingProject", "buildingAreaBuilt", "buildingAreaApproved"].map((id) => ({ path: ["indicators", id] })),
   ...["buildingInvestmentActual", "buildingInvestmentApproved"].map((id) => ({ path: ["indicators", id] })),
 ]);
-
-const parts = ["difference", "rule", "data"] as const;
-
-/** In the laws' own arithmetic, apart from the engine's. */
-function expectExact({ before, between, after, metrics, rescaling, total }: ScoreComparison): void {
-  for (const part of parts) {
-    expect(sumOf([...metrics, rescaling].map((each) => points(each[part])))).toBe(points(total[part]));
-  }
-  for (const each of [...metrics, rescaling, total]) {
-    expect(points(each.rule) + points(each.data)).toBe(points(each.difference));
-  }
-  const [a, ab, b] = [before, between ?? after, after].map(({ scored }) => points(scored)) as [bigint, bigint, bigint];
-  expect([total.before, total.after].map(points)).toEqual([a, b]);
-  expect(parts.map((part) => points(total[part]))).toEqual([b - a, ab - a, b - ab]);
-  for (const { metric, before: from, after: to, difference } of metrics) {
-    const [earlier, later] = [before, after].map((card) => card.metrics.find(({ id }) => id === metric));
-    expect([from.points, to.points]).toEqual([earlier?.points ?? null, later?.points ?? null]);
-    expect([from.max, to.max]).toEqual([earlier?.max ?? null, later?.max ?? null]);
-    expect(points(difference)).toBe(points(to.points ?? "0") - points(from.points ?? "0"));
-  }
-}
 
 describe("the published table under an older edition", () => {
   const scores = compareScores(older, datonghu(), published);
@@ -99,6 +71,13 @@ describe("the published table under an older edition", () => {
     const ids = compareScores(datonghu(), older, published).metrics.map(({ metric }) => metric);
     expect(ids.slice(-2)).toEqual(["building-area-control-rate", "building-investment-control-rate"]);
   });
+});
+
+it("reads every value once", () => {
+  let reads = 0;
+  const data = Object.defineProperty({ ...published }, "staffInPost", { enumerable: true, get: () => 6 + reads++ });
+  expect(compareScores(datonghu(), edited(datonghu(), []), data as Indicators).total.difference).toBe("0");
+  expect(reads).toBe(1);
 });
 
 describe("two datasets", () => {
@@ -193,8 +172,12 @@ describe("data that a rubric refuses", () => {
     expect(hostile?.issues[0]).toMatchObject({ code: "unknown-indicator", params: { name: "constructor" } });
   });
 
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+
   it.each([
     ["null", null, "wrong-type"],
+    ["a proxy that is no more", revoked.proxy, "not-data"],
     ["a list", [1], "wrong-type"],
     [
       "a getter that throws",

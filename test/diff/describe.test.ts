@@ -7,6 +7,9 @@ import { shorten } from "../../src/diff/shorten.js";
 import { outside, under } from "../../src/diff/surroundings.js";
 import type { Json } from "../../src/issue/json.js";
 import { en, zh } from "../../src/locales/index.js";
+import { arbitraryRubric } from "../laws/arbitrary-rubric.js";
+import { law } from "../laws/law.js";
+import { arbitraryEdit } from "./arbitrary-edit.js";
 import { type Edit, datonghu, edited } from "./edits.js";
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as T;
@@ -150,4 +153,20 @@ it.each([
 ])("%s and %s are cut to where they differ", (before, after, cutBefore, cutAfter) => {
   expect(shorten(before, after)).toEqual([cutBefore, cutAfter]);
   expect(shorten(after, before)).toEqual([cutAfter, cutBefore]);
+});
+
+it("whatever changes in a rubric is told, in both languages", () => {
+  const edits = arbitraryRubric.chain((before) => arbitraryEdit(before).map(({ after }) => ({ before, after })));
+  law(edits, ({ before, after }) => {
+    const changes = diffRubrics(before, after);
+    for (const locale of [zh, en]) {
+      for (const { item, text } of describeChanges(before, after, changes, { locale })) {
+        expect(item).toMatch(/\S/);
+        expect(text).toMatch(/\S/);
+        expect(text).not.toMatch(/undefined|\[object|\bNaN\b/);
+        const [, from, to] = /: (.*) → (.*)$/s.exec(text) ?? [];
+        if (from !== undefined) expect(from).not.toBe(to);
+      }
+    }
+  });
 });

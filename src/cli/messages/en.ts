@@ -104,10 +104,10 @@ Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
     count: ({ breaking, scoring, wording }) =>
       breaking + scoring + wording === 0
         ? "There is no difference."
-        : `${count(breaking + scoring + wording, "change")}: ${breaking} to data, ${scoring} to scores, ${wording} others.`,
+        : `${count(breaking + scoring + wording, "change")}: ${breaking} to data, ${scoring} to scores, ${count(wording, "other")}.`,
     item: "What",
     change: "Change",
-    scored: "Points / maximum so far",
+    scored: "Points so far / maximum",
     bounds: "The total can be",
     rule: "Rules",
     data: "Data",
