@@ -49,6 +49,7 @@ export const enChanges: ChangeWords = {
   },
   nothing,
   keys: {
+    ...{ missing: "what is not in the excerpt" },
     ...{ effective: "in force", format: "format version", clause: "official wording", note: "official note" },
     ...{ part: "part of the document", "rubric.points": "total", "points.max": "full score", max: "maximum" },
     ...{ "points.places": "decimals of points", rescale: "rescaled where metrics are left out" },

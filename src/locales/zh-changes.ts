@@ -52,6 +52,7 @@ export const zhChanges: ChangeWords = {
       format: "格式版本",
     },
     ...{ title: "名称", clause: "评价标准", note: "指标说明", source: "依据", document: "文件", part: "所在部分" },
+    ...{ missing: "未收录的部分" },
     ...{ published: "公布日期", certainty: "可靠程度", extent: "完整程度", points: "得分", "rubric.points": "总分" },
     ...{
       max: "分值",
