@@ -27,6 +27,18 @@ export {
   type ScorecardValue,
 } from "./scorecard/scorecard.js";
 
+// Swapping editions: what changed, and what that does to a score
+export { diffRubrics } from "./diff/diff.js";
+export type { ChangeClass, ChangeCode, ChangePlace, ChangedKind, RubricChange } from "./diff/change.js";
+export { describeChanges, type ChangeDescription, type DescribeOptions } from "./diff/describe.js";
+export {
+  compareScores,
+  type Attribution,
+  type MetricAttribution,
+  type MetricStanding,
+  type ScoreComparison,
+} from "./diff/compare-scores.js";
+
 // Proving another implementation equal
 export { vectors, type Vector } from "./vectors/vectors.js";
 
@@ -40,6 +52,7 @@ export { renderText } from "./render/text.js";
 
 // What is wrong with a file, and in words
 export { issueText } from "./locales/issue-text.js";
-export { DatasetError, RegistryError, RubricError } from "./issue/errors.js";
+export { ComparisonError, DatasetError, RegistryError, RubricError, type Refusal } from "./issue/errors.js";
 export type { Issue, IssueCode, IssueParams, Path, Severity, Stretch as Interval } from "./issue/issue.js";
+export type { ChangeParams, ChangeSentences, ChangeWords } from "./locales/change-words.js";
 export type { IssueSentences, LineSentences, Locale, Words } from "./locales/locale.js";

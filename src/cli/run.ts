@@ -4,6 +4,7 @@ import type { Locale } from "../locales/locale.js";
 import { zh } from "../locales/zh.js";
 import { engine } from "../version.js";
 import { check } from "./commands/check.js";
+import { diff } from "./commands/diff.js";
 import { list } from "./commands/list.js";
 import { startEdition } from "./commands/new.js";
 import { score } from "./commands/score.js";
@@ -22,6 +23,12 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     options: ["json", "markdown", "html", "csv", "explain", "out"],
     exclusive: ["json", "markdown", "html", "csv", "explain"],
     run: score,
+  },
+  diff: {
+    arguments: ["<rubric>", "<rubric>", "[dataset]", "[dataset]"],
+    options: ["json", "out"],
+    exclusive: [],
+    run: diff,
   },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: ["json", "csv"], run: template },

@@ -19,11 +19,23 @@ function pieces(text: string): string[] {
   return found;
 }
 
+/** A piece that is wider than a line is broken anywhere. */
+function chunks(piece: string, width: number): string[] {
+  const found = [""];
+  for (const character of piece) {
+    const line = found.at(-1) ?? "";
+    if (line === "" || stringWidth(line + character) <= width) found[found.length - 1] = line + character;
+    else found.push(character);
+  }
+  return found;
+}
+
 /** Breaks text at a width in columns; leading spaces stay in front of every line. */
 export function wrap(text: string, width: number): string {
   const [indent = ""] = /^ */.exec(text) ?? [];
   const lines = [indent];
-  for (const piece of pieces(plain(text.slice(indent.length)))) {
+  const rest = pieces(plain(text.slice(indent.length)));
+  for (const piece of rest.flatMap((each) => chunks(each, width - indent.length))) {
     const line = lines.at(-1) ?? "";
     const fits = stringWidth(line + piece.trimEnd()) <= width;
     if (fits || line.trim() === "") lines[lines.length - 1] = line + piece;

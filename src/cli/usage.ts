@@ -45,6 +45,7 @@ const options = {
 export type OptionName = keyof typeof options;
 
 export interface CommandShape {
+  /** "<dataset>"; one that can be left out: "[dataset]". */
   readonly arguments: readonly string[];
   readonly options: readonly OptionName[];
   /** Options that must be given. */
@@ -132,7 +133,7 @@ function argumentProblems(
   flags: ReadonlySet<OptionName>,
   shape: CommandShape,
 ): UsageProblem[] {
-  const missing = shape.arguments.slice(given.length);
+  const missing = shape.arguments.slice(given.length).filter((argument) => argument.startsWith("<"));
   const [extra] = given.slice(shape.arguments.length);
   const exclusive = shape.exclusive.filter((name) => flags.has(name));
   return [

@@ -22,6 +22,25 @@ export class DatasetError extends Error {
   }
 }
 
+/** Data that one of two rubrics refuses. */
+export interface Refusal {
+  readonly edition: "before" | "after";
+  /** family/edition */
+  readonly rubric: string;
+  /** Which of the two datasets; the first one where there is only one. */
+  readonly data: "before" | "after";
+  readonly issues: readonly Issue[];
+}
+
+/** A DatasetError that says which of two rubrics refuses which data. */
+export class ComparisonError extends DatasetError {
+  constructor(readonly refusals: readonly Refusal[]) {
+    super(refusals.flatMap(({ issues }) => issues));
+    this.name = "ComparisonError";
+    this.message = refusals.map(({ rubric, issues }) => `${rubric}: ${places(issues)}`).join("; ");
+  }
+}
+
 /** No built-in rubric of this name, or none or several for this year. */
 export class RegistryError extends Error {
   readonly code = "RUBRIC_NOT_FOUND";

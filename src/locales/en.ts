@@ -1,4 +1,5 @@
 /** English. */
+import { enChanges } from "./en-changes.js";
 import { enIssues } from "./en-issues.js";
 import { enLines } from "./en-lines.js";
 import type { Locale } from "./locale.js";
@@ -9,6 +10,7 @@ export const en: Locale = {
   language: "en",
   issues: enIssues,
   lines: enLines,
+  changes: enChanges,
   words: {
     title: "Title",
     metric: "Metric",

@@ -1,5 +1,6 @@
 /** 简体中文。 */
 import type { Locale } from "./locale.js";
+import { zhChanges } from "./zh-changes.js";
 import { zhIssues } from "./zh-issues.js";
 import { zhLines } from "./zh-lines.js";
 
@@ -12,6 +13,7 @@ export const zh: Locale = {
   language: "zh",
   issues: zhIssues,
   lines: zhLines,
+  changes: zhChanges,
   words: {
     title: "名称",
     metric: "指标",

@@ -25,6 +25,7 @@ export interface FileProblemParams {
   "csv-row-length": { expected: number; found: number };
   "csv-no-rows": Nothing;
 
+  "several-departments": { found: number }; // where one is asked for
   "dataset-key": { key: string; suggestion: string | null };
   "dataset-type": { path: Path; expected: DatasetType; found: string | null };
 }

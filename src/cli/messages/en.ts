@@ -8,7 +8,7 @@ const kinds = { object: "an object", text: "text", "whole-number": "a whole numb
 
 export const enMessages: Messages = {
   usage: {
-    "no-command": () => "Say what to do: score, check, vectors, template, new or list. --help shows how.",
+    "no-command": () => "Say what to do: score, diff, check, vectors, template, new or list. --help shows how.",
     "unknown-command": ({ found, known, suggestion }) =>
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -61,6 +61,7 @@ export const enMessages: Messages = {
         : `The rubric has no indicator ${quote(column)}.${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `The row has ${count(found, "cell")}, the header ${expected}.`,
     "csv-no-rows": () => "There is a header, but no row under it.",
+    "several-departments": ({ found }) => `A comparison is of one department; the file has ${found}.`,
     "dataset-key": ({ key, suggestion }) =>
       `A dataset has no key ${quote(key)}; indicators stand under "indicators".${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
@@ -73,6 +74,10 @@ every point
                       [--json|--markdown|--html|--csv|--explain]
       Scores a dataset, or every department of a file: JSON, NDJSON or CSV
       (UTF-8 or GB18030). Without an option: a table for the terminal.
+  fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
+      What changed between two editions; with a dataset, both scores and the
+      metrics that make the difference. Of two datasets the first is scored
+      by the first edition, the second by the second.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>
@@ -120,5 +125,32 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
+  diff: {
+    from: (edition) => `From: ${edition}`,
+    to: (edition) => `To: ${edition}`,
+    count: ({ breaking, scoring, wording }) =>
+      breaking + scoring + wording === 0
+        ? "There is no difference."
+        : `${count(breaking + scoring + wording, "change")}: ${breaking} to data, ${scoring} to scores, ${count(wording, "other")}.`,
+    item: "What",
+    change: "Change",
+    scored: "Points so far / maximum",
+    bounds: "The total can be",
+    rule: "Rules",
+    data: "Data",
+    difference: "Change",
+    rescaling: "Rescaling of the total",
+    standings: { excluded: "left out", absent: "not there" },
+    scores: "The two scores",
+    attribution: (isSplit) =>
+      isSplit
+        ? "Where the change comes from (rules: the first data scored by the second edition; data: the second data instead of the first, by the second edition)"
+        : "Where the change comes from (the data are the same, so all of it is the rules')",
+    missingCounts: "A metric with missing data counts 0 for now, in the change too.",
+    excerpts: (editions) =>
+      `${editions.join(" and ")} ${editions.length === 1 ? "holds" : "hold"} only some rows of the table: rows that only one edition has count as change, so the totals do not compare.`,
+    otherMaximum: (before, after) => `The maxima differ: ${before} and ${after} points.`,
+    leftOut: (edition, titles) => `Not used by ${edition}, which does not know them: ${titles.join("; ")}.`,
+  },
   explainHint: "--explain says how every point came about; --html writes the filled-in form.",
 };

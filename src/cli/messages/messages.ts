@@ -1,4 +1,5 @@
 /** What the command line says in a language, beside the sentences of the library. */
+import type { ChangeClass } from "../../diff/change.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
 import type { UsageCode, UsageParams } from "../usage.js";
 
@@ -19,6 +20,32 @@ export interface Messages {
   readonly batch: (facts: BatchFacts) => string;
   /** Below the table: how to see more. */
   readonly explainHint: string;
+  readonly diff: DiffMessages;
+}
+
+/** Names of editions, titles and points are texts. */
+export interface DiffMessages {
+  readonly from: (edition: string) => string;
+  readonly to: (edition: string) => string;
+  readonly count: (facts: Readonly<Record<ChangeClass, number>>) => string;
+  /** Heads of columns and rows. */
+  readonly item: string;
+  readonly change: string;
+  readonly scored: string;
+  readonly bounds: string;
+  readonly rule: string;
+  readonly data: string;
+  readonly difference: string;
+  readonly rescaling: string;
+  readonly standings: Readonly<Record<"excluded" | "absent", string>>;
+  /** Over the two tables of scores. */
+  readonly scores: string;
+  readonly attribution: (isSplit: boolean) => string;
+  /** Below them. */
+  readonly missingCounts: string;
+  readonly excerpts: (editions: readonly string[]) => string;
+  readonly otherMaximum: (before: string, after: string) => string;
+  readonly leftOut: (edition: string, titles: readonly string[]) => string;
 }
 
 export interface StartedFacts {

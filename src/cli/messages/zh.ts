@@ -23,7 +23,7 @@ const jsonFaults = {
 
 export const zhMessages: Messages = {
   usage: {
-    "no-command": () => "请指定命令：score、check、vectors、template、new 或 list。用法见 --help。",
+    "no-command": () => "请指定命令：score、diff、check、vectors、template、new 或 list。用法见 --help。",
     "unknown-command": ({ found, known, suggestion }) =>
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -69,6 +69,7 @@ export const zhMessages: Messages = {
       column === "" ? "有一列有数据但没有列名。" : `评分规则中没有数据项“${column}”。${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
     "csv-no-rows": () => "只有表头，没有数据行。",
+    "several-departments": ({ found }) => `比较只能针对一个部门，文件中有 ${found} 个。`,
     "dataset-key": ({ key, suggestion }) =>
       `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
@@ -80,6 +81,9 @@ export const zhMessages: Messages = {
                       [--json|--markdown|--html|--csv|--explain]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
       （UTF-8 或 GB18030）。不带选项时输出终端表格。
+  fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
+      比较两个版本：有何变化；给出数据时，两者各得几分、差在哪些指标。
+      给出两份数据时，第一份按第一个版本评分，第二份按第二个版本评分。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>
@@ -121,5 +125,31 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
+  diff: {
+    from: (edition) => `原版本：${edition}`,
+    to: (edition) => `新版本：${edition}`,
+    count: ({ breaking, scoring, wording }) =>
+      breaking + scoring + wording === 0
+        ? "两者没有差别。"
+        : `共 ${breaking + scoring + wording} 处变化：影响数据 ${breaking} 处，影响得分 ${scoring} 处，其他 ${wording} 处。`,
+    item: "对象",
+    change: "变化",
+    scored: "已评得分 / 满分",
+    bounds: "总分可能的范围",
+    rule: "规则",
+    data: "数据",
+    difference: "变化",
+    rescaling: "总分折算",
+    standings: { excluded: "不计入", absent: "无此指标" },
+    scores: "得分对照",
+    attribution: (isSplit) =>
+      isSplit
+        ? "得分变化的来源（“规则”为同一份原数据改按新版本评分的变化，“数据”为按新版本评分时换用新数据的变化）"
+        : "得分变化的来源（数据相同，变化全部来自规则）",
+    missingCounts: "缺数据的指标暂计 0 分，变化中也包含这一部分。",
+    excerpts: (editions) => `${editions.join("、")} 只含原表的部分指标，另一版本多出的指标计为变化，总分不宜直接比较。`,
+    otherMaximum: (before, after) => `两者的满分不同：${before} 分和 ${after} 分。`,
+    leftOut: (edition, titles) => `按 ${edition} 评分时未用到（该版本没有）的数据项：${titles.join("、")}。`,
+  },
   explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表。",
 };
