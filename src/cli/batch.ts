@@ -45,8 +45,7 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
 
 /** One row a department; a cell that a spreadsheet would run as a formula is written so that it is not. */
 export function batchCsv(scored: readonly ScoredDataset[]): string {
-  const [first] = scored;
-  const metrics = first ? first.card.metrics.map(({ id }) => id) : [];
+  const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => wholeOf(id))))];
   const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade", ...metrics];
   const rows = scored.map(({ dataset: { entity, year }, card }) => [
     entity ?? "",
@@ -56,7 +55,16 @@ export function batchCsv(scored: readonly ScoredDataset[]): string {
     card.scored,
     ...card.bounds,
     card.grade ?? "",
-    ...card.metrics.map(({ points }) => points ?? ""),
+    ...metrics.map((id) => pointsOf(card, id)),
   ]);
   return stringify([header, ...rows], { bom: true, escape_formulas: true });
+}
+
+/** Departments bring rows of their own: a repeated metric is one column, the sum of its rows. */
+const wholeOf = (id: string): string => id.split("/")[0] as string;
+
+function pointsOf({ metrics }: Scorecard, whole: string): string {
+  const points = metrics.filter(({ id }) => wholeOf(id) === whole).map((metric) => metric.points);
+  const known = points.filter((each) => each !== null);
+  return known.length < points.length || known.length === 0 ? "" : decimalText(sum(known.map(decimal)));
 }
