@@ -12,23 +12,36 @@ export const operations: Record<Operator, (a: Quotient, b: Quotient) => Quotient
 
 /** `read` gives the value of a name, in base units (yuan; 1 for %). */
 export function evaluate(expression: Expression, read: (name: string) => Quotient | null): Quotient | null {
-  switch (expression.op) {
-    case "number":
-      return expression.value;
-    case "name":
-      return read(expression.name);
-    case "negate": {
-      const of = evaluate(expression.of, read);
-      return of && negate(of);
-    }
-    case "call": {
-      const of = expression.of.map((each) => evaluate(each, read));
-      return of.includes(null) ? null : formulaFunction(expression.name).apply(of as [Quotient]);
-    }
-    default: {
-      const left = evaluate(expression.left, read);
-      const right = evaluate(expression.right, read);
-      return left && right && operations[expression.op](left, right);
+  let known: Map<Expression, Quotient | null> | null = null;
+
+  /** A sum over a table stands in the formula of every row, as the same object: it is worked out once. */
+  function once(part: Extract<Expression, { op: "call" }>): Quotient | null {
+    const found = known?.get(part);
+    if (found !== undefined) return found;
+    const of = part.of.map(value);
+    const result = of.includes(null) ? null : formulaFunction(part.name).apply(of as [Quotient]);
+    (known ??= new Map()).set(part, result);
+    return result;
+  }
+
+  function value(part: Expression): Quotient | null {
+    switch (part.op) {
+      case "number":
+        return part.value;
+      case "name":
+        return read(part.name);
+      case "negate": {
+        const of = value(part.of);
+        return of && negate(of);
+      }
+      case "call":
+        return once(part);
+      default: {
+        const [left, right] = [value(part.left), value(part.right)];
+        return left && right && operations[part.op](left, right);
+      }
     }
   }
+
+  return value(expression);
 }
