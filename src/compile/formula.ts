@@ -1,11 +1,10 @@
 /** A formula of a rubric: parsed, its names looked up, derived quantities and lists put in, its units checked. */
-import { type Expression, type Operator, binary, call, name, parts } from "../formula/expression.js";
-import { formulaFunction } from "../formula/functions.js";
+import type { Expression, Operator } from "../formula/expression.js";
 import { parseFormula } from "../formula/parse.js";
 import { type UnitName, dimensionOf, dimensionText, unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
-import { type Operand, elementwise, emptyList, flattened, isList, isSeries } from "./operand.js";
-import { countName } from "./lists.js";
+import { type Operand, elementwise, isList, isSeries } from "./operand.js";
+import { reduced } from "./reduce.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -16,25 +15,24 @@ export const largestFormula = 500;
 
 const weight = ({ op }: Expression): number => (op === "/" ? 20 : 1);
 
-const size = (expression: Expression): number =>
-  weight(expression) +
-  parts(expression)
-    .map(size)
-    .reduce((a, b) => a + b, 0);
-
-/** The expression over single values, or null where something was reported. */
-export function compileFormula(
+/** The expression over single values with its size, or null where something was reported. */
+export function compileSized(
   text: string,
   unit: UnitName | undefined,
   scope: Scope,
   report: Report,
   path: Path,
-): Expression | null {
-  const operand = compileOperand(text, unit, scope, report, path);
-  if (operand === null || !isList(operand)) return operand;
+): { readonly expression: Expression; readonly size: number } | null {
+  const compiled = compileOperand(text, unit, scope, report, path);
+  if (compiled === null || !isList(compiled.operand))
+    return compiled && { expression: compiled.operand as Expression, size: compiled.size };
   report("formula-is-list", path, {});
   return null;
 }
+
+/** The expression over single values, or null where something was reported. */
+export const compileFormula = (...formula: Parameters<typeof compileSized>): Expression | null =>
+  compileSized(...formula)?.expression ?? null;
 
 /** A formula for each year of a series, oldest first. */
 export function compileYears(
@@ -44,9 +42,9 @@ export function compileYears(
   report: Report,
   path: Path,
 ): readonly Expression[] | null {
-  const operand = compileOperand(text, unit, scope, report, path);
-  if (operand && isList(operand) && isSeries(operand)) return operand.elements;
-  if (operand) report("formula-not-yearly", path, {});
+  const compiled = compileOperand(text, unit, scope, report, path);
+  if (compiled && isList(compiled.operand) && isSeries(compiled.operand)) return compiled.operand.elements;
+  if (compiled) report("formula-not-yearly", path, {});
   return null;
 }
 
@@ -56,7 +54,7 @@ function compileOperand(
   scope: Scope,
   report: Report,
   path: Path,
-): Operand | null {
+): { readonly operand: Operand; readonly size: number } | null {
   const parsed = parseFormula(text);
   if (!parsed.ok) {
     report(parsed.problem.code, path, parsed.problem.params);
@@ -75,7 +73,12 @@ function compileOperand(
     if (expression.op === "number") return expression;
     if (expression.op === "negate")
       return elementwise([resolve(expression.of)] as const, ([x]) => ({ ...expression, of: x }));
-    if (expression.op === "call") return called(expression, expression.of.map(resolve));
+    if (expression.op === "call") {
+      const of = expression.of.map(resolve);
+      const result = reduced(expression, of, (each) => scope.indicators.has(each));
+      if (!result) fail("formula-arguments", path, { at: expression.at, name: expression.name });
+      return result ?? expression;
+    }
     const sides = [resolve(expression.left), resolve(expression.right)] as const;
     const [a, b] = sides;
     if (isList(a) && isList(b) && a.over !== b.over) {
@@ -85,35 +88,12 @@ function compileOperand(
     return elementwise(sides, ([left, right]) => ({ ...expression, op: expression.op as Operator, left, right }));
   }
 
-  /** All but `abs` make one number of all elements of all lists. */
-  function called(expression: Extract<Expression, { op: "call" }>, of: readonly Operand[]): Operand {
-    const { picks } = formulaFunction(expression.name);
-    if (expression.name === "abs")
-      return elementwise(of.slice(0, 1) as [Operand], ([x]) => ({ ...expression, of: [x] }));
-    const open = of.flatMap((each) => (isList(each) ? (each.open ?? []) : []))[0];
-    if (open !== undefined) return name(open);
-    const [counted] = of;
-    if (counted && isList(counted) && scope.indicators.has(countName(counted.over))) {
-      // Over any number of rows: so many, or so many times their mean.
-      const many = name(countName(counted.over));
-      if (expression.name === "count") return many;
-      if (expression.name === "sum") return binary("*", many, call("mean", ...counted.elements));
-    }
-    const [first, elements] = picks ? [flattened(of.slice(0, 1)), flattened(of.slice(1))] : [[], flattened(of)];
-    const picked = first[0]?.op === "number" ? Number(first[0].value.n) : 1;
-    if (elements.length >= picked) return { ...expression, of: [...first, ...elements] };
-    // A table may have too few rows; of anything else the number of elements is known.
-    if (!of.some((each) => isList(each) && !isSeries(each)))
-      fail("formula-arguments", path, { at: expression.at, name: expression.name });
-    return emptyList(expression);
-  }
-
   function lookUp(name: string, at: number): Operand {
     const own: Expression = { op: "name", name, at };
     const derived = scope.derived.get(name);
     const indicator = scope.indicators.get(name);
     const vector = scope.vectors.get(name);
-    nodes += derived ? size(derived.expression) : 1;
+    nodes += derived ? derived.size : 1;
     if (derived) return derived.expression;
     if (vector) {
       const elements = vector.names.map((each): Expression => ({ op: "name", name: each, at }));
@@ -144,5 +124,5 @@ function compileOperand(
   );
   const [expected, found] = [dimensionText(unitOf(unit).dimension), dimensionText(dimension)];
   if (sound && expected !== found) fail("unit-result", path, { expected, found });
-  return sound ? operand : null;
+  return sound ? { operand, size: nodes } : null;
 }

@@ -9,7 +9,7 @@ import type { Path, Report } from "../issue/issue.js";
 import { suggester } from "../issue/suggest.js";
 import type { IndicatorSpec, Rubric } from "../rubric/rubric.js";
 import { ownValue } from "../tree/node.js";
-import { compileFormula } from "./formula.js";
+import { compileSized } from "./formula.js";
 import { type For, type ListParts, countName, compileSeries, compileTable } from "./lists.js";
 import { type Declared, type Derived, type Indicator, type Scope, type Vector, compileIndicator } from "./scope.js";
 import { compileView } from "./view.js";
@@ -104,8 +104,8 @@ function compileDerived(specs: NonNullable<Rubric["derived"]>, scope: Filling, r
     for (const name of parsed.ok ? namesIn(parsed.expression) : []) visit(name, [...above, id]);
     if (done.has(id)) return;
     done.add(id);
-    const expression = compileFormula(spec.formula, spec.unit, scope, report, path);
-    if (expression) scope.derived.set(id, { id, expression, ...unitOf(spec.unit) });
+    const compiled = compileSized(spec.formula, spec.unit, scope, report, path);
+    if (compiled) scope.derived.set(id, { id, ...compiled, ...unitOf(spec.unit) });
     else scope.unsound.add(id);
   }
 

@@ -1,6 +1,5 @@
 /** What a part of a formula comes to: one expression, or one for each element of a list. */
-import { zero } from "../exact/quotient.js";
-import { type Expression, binary, number } from "../formula/expression.js";
+import type { Expression } from "../formula/expression.js";
 
 export interface ListOperand {
   /** What the list runs over; lists over the same thing have the same length. */
@@ -34,9 +33,3 @@ export function elementwise<Count extends readonly Operand[]>(
   const open = of.flatMap((each) => (isList(each) ? (each.open ?? []) : []))[0] ?? null;
   return { over: list.over, elements, open };
 }
-
-const nothing = number(zero, "0");
-
-/** Of no elements the sum and the count are 0; there is no least, mean or largest. */
-export const emptyList = ({ name }: Extract<Expression, { op: "call" }>): Expression =>
-  name === "sum" || name === "count" ? nothing : binary("/", nothing, nothing);

@@ -28,6 +28,8 @@ export interface Derived {
   readonly id: string;
   /** Over indicators only, in base units. */
   readonly expression: Expression;
+  /** Of the formula as it is written, with the derived quantities that it reads put in. */
+  readonly size: number;
   readonly dimension: Dimension;
   readonly factor: Quotient;
 }

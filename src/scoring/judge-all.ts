@@ -3,6 +3,7 @@ import { type Compiled, compileRubric } from "../compile/compile.js";
 import { type Rows } from "../compile/lists.js";
 import type { Metric } from "../compile/metric.js";
 import { readDataset } from "../dataset/dataset.js";
+import { RubricError } from "../issue/errors.js";
 import { type Issue, type Report, issueList } from "../issue/issue.js";
 import { type Facts, factsOf } from "./facts.js";
 import { givenOutOfRange } from "./given-range.js";
@@ -32,5 +33,8 @@ function judgeOne(metric: Metric, facts: Facts, rows: Rows, compiled: Compiled, 
 /** Formulas over tables are written out for the rows that there are. */
 export function withRows(compiled: Compiled, rows: Rows): Compiled {
   const hasTables = [...compiled.scope.declared.values()].some(({ kind }) => kind === "table");
-  return hasTables ? compileRubric(compiled.rubric, rows).compiled : compiled;
+  if (!hasTables) return compiled;
+  const { compiled: own, issues } = compileRubric(compiled.rubric, rows);
+  if (issues.length > 0) throw new RubricError(issues); // nothing that a check would not have found
+  return own;
 }
