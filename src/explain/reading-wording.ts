@@ -11,7 +11,6 @@ export interface ReadingWording {
   /** The title of a metric, or what the total is called. */
   readonly metric: (id: string | null) => string;
   readonly grade: (id: string | null) => string | null;
-  /** The title of an alternative, or its name. */
   readonly alternative: (reading: ReadingSpec, name: string) => string;
   readonly reading: (id: string) => ReadingSpec | undefined;
   /** The alternatives of a choice. */
@@ -21,12 +20,18 @@ export interface ReadingWording {
   readonly line: <Code extends LineCode>(code: Code, params: LineParams[Code]) => Line;
 }
 
+/** The title of an alternative, or its name where it has none. */
+export const alternativeTitle = (
+  { titles = {} }: ReadingSpec,
+  name: string,
+  text: (title: Localized) => string,
+): string => (Object.hasOwn(titles, name) ? text(titles[name] as Localized) : name);
+
 export function readingWording(rubric: Rubric, locale: Locale, records: readonly string[]): ReadingWording {
   const text = (title: Localized): string => titleIn(title, locale.language);
   const titles = new Map(metricSpecs(rubric).map(({ id, title }) => [id, text(title)]));
   const readings = new Map((rubric.readings ?? []).map((reading) => [reading.id, reading]));
-  const alternative = ({ titles: named = {} }: ReadingSpec, name: string): string =>
-    Object.hasOwn(named, name) ? text(named[name] as Localized) : name;
+  const alternative = (reading: ReadingSpec, name: string): string => alternativeTitle(reading, name, text);
   return {
     locale,
     text,

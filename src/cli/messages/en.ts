@@ -62,9 +62,11 @@ export const enMessages: Messages = {
 every point
 
   fiscal-rubric score <rubric> <dataset>
-                      [--json|--markdown|--html|--csv|--explain]
+                      [--json|--markdown|--html|--csv|--explain] [--readings]
       Scores a dataset, or every department of a file: JSON, NDJSON or CSV
       (UTF-8 or GB18030). Without an option: a table for the terminal.
+      --readings adds the score under every other reading of the wording, and
+      which readings the claims in the file are consistent with.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>
@@ -93,5 +95,7 @@ Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
-  explainHint: "--explain says how every point came about; --html writes the filled-in form.",
+  explainHint:
+    "--explain says how every point came about; --html writes the filled-in form;\n" +
+    "--readings shows what other readings of the wording would give.",
 };

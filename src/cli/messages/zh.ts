@@ -70,9 +70,11 @@ export const zhMessages: Messages = {
   help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
 
   fiscal-rubric score <rubric> <dataset>
-                      [--json|--markdown|--html|--csv|--explain]
+                      [--json|--markdown|--html|--csv|--explain] [--readings]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
       （UTF-8 或 GB18030）。不带选项时输出终端表格。
+      --readings 另列原文每种其他理解下的得分，以及文件中的原评得分
+      与哪些理解相符。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>
@@ -101,5 +103,5 @@ export const zhMessages: Messages = {
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
-  explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表。",
+  explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表；\n--readings 列出原文其他理解下的得分。",
 };
