@@ -39,10 +39,8 @@ export const claimsOfAll = ({ unexplained, notWeighed }: ReadingsConsistency, wo
 ];
 
 /** The claims against an alternative. */
-export const linesAgainst = ({ against, with: others }: AlternativeVerdict, wording: ReadingWording): Line[] => [
-  ...listed(against, (each) => wording.line("claim-against", mismatchFacts(each, wording)), wording),
-  ...(Object.keys(others).length > 0 ? [wording.line("claims-with", { others: wording.choice(others) })] : []),
-];
+export const linesAgainst = ({ against }: AlternativeVerdict, wording: ReadingWording): Line[] =>
+  listed(against, (each) => wording.line("claim-against", mismatchFacts(each, wording)), wording);
 
 /** What the claims say of one reading. */
 export function claimsOfReading(

@@ -58,7 +58,7 @@ const introduction = (
   because: text(because),
 });
 
-type Result = Omit<AlternativeExplanation, "verdict" | "against">;
+type Result = Omit<AlternativeExplanation, "verdict" | "against" | "with">;
 
 function result(
   spec: ReadingSpec,
@@ -111,7 +111,8 @@ function judgement(
   name: string,
   verdicts: ReadingVerdicts | null,
   wording: ReadingWording,
-): Pick<AlternativeExplanation, "verdict" | "against"> {
+): Pick<AlternativeExplanation, "verdict" | "against" | "with"> {
   const found = verdicts?.alternatives.find(({ alternative }) => alternative === name);
-  return found ? { verdict: found.verdict, against: linesAgainst(found, wording) } : { verdict: null, against: [] };
+  if (!found) return { verdict: null, against: [], with: [] };
+  return { verdict: found.verdict, against: linesAgainst(found, wording), with: wording.choice(found.with) };
 }

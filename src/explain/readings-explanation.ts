@@ -17,8 +17,9 @@ export interface AlternativeExplanation {
   readonly changes: readonly Line[];
   /** null where there are no claims. */
   readonly verdict: Verdict | null;
-  /** The claims against it. */
+  /** The claims against it, and the alternatives of other readings with which there are the fewest of them. */
   readonly against: readonly Line[];
+  readonly with: readonly string[];
 }
 
 export interface ReadingExplanation {

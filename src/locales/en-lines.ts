@@ -62,7 +62,7 @@ export const enLines: LineSentences = {
   "readings-scored": ({ readings, changing }) =>
     readings === 0
       ? "This rubric names no place where the wording leaves room"
-      : `${count(readings, "question")}; ${changing === 0 ? "no other reading changes this score" : `other readings of ${changing} of them change this score (marked ≠)`}`,
+      : `${count(readings, "question")}, ${changing === 0 ? "none" : changing} of which ${changing > 1 ? "change" : "changes"} this score under another reading${changing === 0 ? "" : " (marked ≠)"}`,
   "reading-change": ({ title, from, to, fromStatus, toStatus }) =>
     `${title}: ${from}${bracketed(fromStatus)} → ${to}${bracketed(toStatus)}`,
   "reading-refused": ({ issues }) => `The data are not valid under this reading: ${issues.join("; ")}`,
@@ -82,7 +82,6 @@ export const enLines: LineSentences = {
     `${said(record)}${title}: claimed ${claimed}, comes to ${recomputed ?? "no points"}`,
   "claim-unexplained": ({ record, title, claimed, recomputed }) =>
     `Set aside, for no reading gives it: ${said(record)}${title}: claimed ${claimed}, comes to ${recomputed ?? "no points"}`,
-  "claims-with": ({ others }) => `(together with: ${others.join(", ")})`,
   "claims-more": ({ count: more }) => `and ${more} more`,
   "claims-not-weighed": ({ count: claims, limit }) =>
     `${count(claims, "claim")} not weighed: more than ${limit} combinations of readings bear on each`,

@@ -70,8 +70,6 @@ export interface LineParams {
   /** A claim, and what it comes to under a reading: null where that gives no points. The record is named where there are several. */
   "claim-against": { record: string | null; title: string; claimed: string; recomputed: string | null };
   "claim-unexplained": { record: string | null; title: string; claimed: string; recomputed: string | null };
-  /** The alternatives of other readings under which the claims before were weighed. */
-  "claims-with": { others: readonly string[] };
   "claims-more": { count: number };
   "claims-not-weighed": { count: number; limit: number };
 }

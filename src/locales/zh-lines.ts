@@ -74,7 +74,6 @@ export const zhLines: LineSentences = {
     `${of(record)}${title}原评 ${claimed} 分，按此理解${recomputed === null ? "没有得分" : `得 ${recomputed} 分`}`,
   "claim-unexplained": ({ record, title, claimed, recomputed }) =>
     `无论采用哪种理解都得不出的原评得分，不作依据：${of(record)}${title}原评 ${claimed} 分，重算${recomputed === null ? "没有得分" : `得 ${recomputed} 分`}`,
-  "claims-with": ({ others }) => `（已同时改用：${others.join("、")}）`,
   "claims-more": ({ count }) => `另有 ${count} 项`,
   "claims-not-weighed": ({ count, limit }) => `原评得分有 ${count} 项涉及的理解组合超过 ${limit} 种，未作依据`,
 };

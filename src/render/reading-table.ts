@@ -47,5 +47,7 @@ export const introduction = ({ metrics, evidence, because }: ReadingExplanation,
 
 export const claimsSaid = ({ lines, alternatives }: ReadingExplanation, words: Words): readonly string[] => [
   ...lines.map(({ text }) => text),
-  ...alternatives.flatMap(({ title, against }) => against.map(({ text }) => `${title}${words.colon}${text}`)),
+  ...alternatives.flatMap(({ title, against, with: others }) =>
+    against.map(({ text }) => `${[title, ...others].join(" + ")}${words.colon}${text}`),
+  ),
 ];

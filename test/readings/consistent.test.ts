@@ -97,6 +97,12 @@ describe("a contradiction", () => {
     ]);
   });
 
+  it("changes no more readings than it must", () => {
+    const record = { indicators: { numerator: 103, denominator: 1 }, claims: { metrics: { m: { points: 8 } } } };
+    const verdicts = [of("joint", [record], "steps")?.[0], of("joint", [record], "threshold")?.[1]];
+    expect(verdicts.map((each) => [each?.verdict, each?.with])).toEqual(Array(2).fill(["contradicted", {}]));
+  });
+
   it("of a total has no metric", () => {
     const record = { indicators: { numerator: 110, denominator: 1 }, claims: { total: { points: 8 } } };
     expect(of("joint", [record], "threshold")?.[0]).toMatchObject({
@@ -114,7 +120,9 @@ describe("a total is not weighed", () => {
   it("where all its parts are claimed: then it can only add up or not", () => {
     const metrics = { m: { points: 6 } };
     const record = { indicators: { numerator: 110, denominator: 1 }, claims: { metrics, total: { points: 8 } } };
-    expect(consistentReadings(rubrics.joint as never, [record])).toMatchObject({ unexplained: [] });
+    const { readings, unexplained } = consistentReadings(rubrics.joint as never, [record]);
+    expect(unexplained).toEqual([]);
+    expect(readings[1]?.alternatives.map(({ verdict }) => verdict)).toEqual(["consistent", "contradicted"]);
   });
 });
 

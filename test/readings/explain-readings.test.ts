@@ -103,7 +103,7 @@ const cases: { what: string; rubric: Rubric; results: Parameters<typeof explainR
     what: "the best combination changes another reading too",
     rubric: joint,
     results: { consistency: consistentReadings(joint, [claim(108, 8), claim(110, 8), claim(115, 6)]) },
-    codes: ["claim-against", "claims-tell", "claims-together", "claims-fitting", "claims-with"],
+    codes: ["claim-against", "claims-tell", "claims-together", "claims-fitting"],
   },
   {
     what: "many claims against a reading, of many departments",
@@ -146,6 +146,13 @@ describe.each(cases)("$what", ({ rubric, results, codes }) => {
     const [chinese] = both;
     for (const { text } of linesOf(chinese)) expect(text).toMatch(/\p{Script=Han}/u);
   });
+});
+
+it("claims against an alternative name the others that they were weighed with", () => {
+  const consistency = consistentReadings(joint, [claim(108, 8), claim(110, 8), claim(115, 6)]);
+  const text = renderReadingsText(explainReadings(joint, { consistency }, { locale: en }));
+  expect(text).toContain("complete + at-105: m: claimed 8, comes to 10");
+  expect(text).toContain("at-100: m: claimed 8, comes to 6");
 });
 
 it("no line of readings is without a case", () => {

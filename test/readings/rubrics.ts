@@ -1,6 +1,6 @@
 /** Small rubrics with readings, by what the case tables call them. */
 import { type Rubric, getRubric, parseRubric } from "../../src/index.js";
-import { rubricOf } from "../rubric-of.js";
+import { type RuleCase, rubricOf } from "../rubric-of.js";
 
 const words = (text: string) => ({ zh: text, en: text });
 
@@ -15,8 +15,11 @@ const reading = (id: string, chosen: string, alternatives: object) => ({
 });
 
 /** Their metric is called "m"; where nothing else is said its value is numerator / denominator. */
-const small = (parts: Parameters<typeof rubricOf>[0], readings: object[]): Rubric =>
-  parseRubric(JSON.parse(JSON.stringify({ ...rubricOf(parts), readings }).replaceAll(`"metric"`, `"m"`)));
+function small({ notApplicable, ...parts }: RuleCase & { notApplicable?: object }, readings: object[]): Rubric {
+  const json = { ...rubricOf(parts), readings } as unknown as { sections: [{ metrics: [object] }] };
+  Object.assign(json.sections[0].metrics[0], { notApplicable });
+  return parseRubric(JSON.parse(JSON.stringify(json).replaceAll(`"metric"`, `"m"`)));
+}
 
 /** A label, and the points that an assessor gives for it. */
 const assessed = {
@@ -48,5 +51,15 @@ export const rubrics: Readonly<Record<string, Rubric>> = {
       indicators: assessed,
     },
     [reading("range", "from-6", { "from-8": { rule: { levels: { good: { from: 8 } } } } })],
+  ),
+  /** The label that would earn the most leaves the metric out. */
+  waived: small(
+    {
+      max: 10,
+      rule: { kind: "levels", of: "quality", levels: { good: 10, poor: 0 } },
+      indicators: { quality: assessed.quality },
+      notApplicable: { when: { fact: "quality", operator: "equal", value: "good" }, award: 0 },
+    },
+    [reading("waiver", "of-the-good", { none: { notApplicable: null } })],
   ),
 };
