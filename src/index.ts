@@ -21,9 +21,11 @@ export {
   rankLosses,
   type Bounds,
   type Loss,
+  type MetricResult,
   type Scorecard,
   type ScorecardMetric,
   type ScorecardSection,
+  type ScorecardTotal,
   type ScorecardValue,
 } from "./scorecard/scorecard.js";
 
@@ -36,7 +38,6 @@ export {
   type ReadingsOptions,
   type ReadingsScorecard,
   type ReadingsScorer,
-  type Total,
 } from "./readings/score-readings.js";
 export {
   consistentReadings,

@@ -1,9 +1,8 @@
 /** What readings do to the scores of a file, and what the claims that it carries say of them. */
-import type { Indicators } from "../dataset/indicators.js";
 import type { ReadingsResults } from "../explain/explain-readings.js";
 import { claimsPoints } from "../claims/claims.js";
 import { type ReadingsConsistency, consistencyOf } from "../readings/consistent-readings.js";
-import { createReadingsScorer } from "../readings/score-readings.js";
+import { readingsScorer } from "../readings/score-readings.js";
 import type { AnyReading } from "../readings/under.js";
 import type { ScoredDataset } from "./score-file.js";
 
@@ -15,7 +14,7 @@ export interface FileReadings {
 }
 
 export function readingsOf(scored: readonly ScoredDataset[], any: AnyReading): FileReadings {
-  const scorer = createReadingsScorer(any.own.rubric);
+  const score = readingsScorer(any);
   const claiming = scored.filter(({ dataset }) => claimsPoints(dataset.claims, any.own));
   const consistency = (of: readonly ScoredDataset[]): ReadingsConsistency =>
     consistencyOf(
@@ -24,7 +23,7 @@ export function readingsOf(scored: readonly ScoredDataset[], any: AnyReading): F
     );
   return {
     each: scored.map((each) => ({
-      scored: scorer.score(each.dataset.indicators as Indicators),
+      scored: score(each.dataset.indicators),
       consistency: claiming.includes(each) ? consistency([each]) : null,
     })),
     together:

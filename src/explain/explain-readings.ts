@@ -3,9 +3,10 @@ import { issueText } from "../locales/issue-text.js";
 import type { Line } from "../locales/line.js";
 import type { Locale } from "../locales/locale.js";
 import type { ReadingVerdicts, ReadingsConsistency } from "../readings/consistent-readings.js";
-import type { Column, MetricChange, ReadingColumns, ReadingsScorecard, Total } from "../readings/score-readings.js";
+import type { Column, MetricChange, ReadingColumns, ReadingsScorecard } from "../readings/score-readings.js";
 import { namesOf } from "../readings/choices.js";
 import { pointsShown } from "../scorecard/points-shown.js";
+import type { ScorecardTotal } from "../scorecard/scorecard.js";
 import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { claimsOfAll, claimsOfReading, linesAgainst } from "./claim-lines.js";
 import { type ReadingWording, readingWording } from "./reading-wording.js";
@@ -86,7 +87,7 @@ function result(
 
 const changesScore = (column: Column): boolean => !column.ok || column.changes.length > 0;
 
-const totalOf = ({ points, bounds, max, grade }: Total, wording: ReadingWording): Result["total"] => ({
+const totalOf = ({ points, bounds, max, grade }: ScorecardTotal, wording: ReadingWording): Result["total"] => ({
   points,
   bounds,
   max,

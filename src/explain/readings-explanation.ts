@@ -2,7 +2,7 @@
 import type { Line } from "../locales/line.js";
 import type { Words } from "../locales/locale.js";
 import type { Verdict } from "../readings/consistent-readings.js";
-import type { Total } from "../readings/score-readings.js";
+import type { ScorecardTotal } from "../scorecard/scorecard.js";
 
 export interface AlternativeExplanation {
   readonly alternative: string;
@@ -10,7 +10,7 @@ export interface AlternativeExplanation {
   readonly title: string;
   readonly isChosen: boolean;
   /** null where nothing was scored: only claims are explained, or the data are not valid under it. */
-  readonly total: (Pick<Total, "points" | "bounds" | "max"> & { readonly grade: string | null }) | null;
+  readonly total: (Pick<ScorecardTotal, "points" | "bounds" | "max"> & { readonly grade: string | null }) | null;
   /** Whether the score under it is another, or there is none. */
   readonly isChange: boolean;
   /** What becomes of which metric. */

@@ -1,24 +1,19 @@
 /** The score under the rubric's own readings and under each of their alternatives, side by side. */
-import { type Compiled } from "../compile/compile.js";
-import { compileUnder } from "../compile/under-readings.js";
 import { readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { DatasetError } from "../issue/errors.js";
 import type { Issue } from "../issue/issue.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { buildScorecard } from "../scorecard/build.js";
+import { metricResult, totalCard } from "../scorecard/build.js";
 import { identityOf } from "../scorecard/identity.js";
-import type { Scorecard, ScorecardMetric } from "../scorecard/scorecard.js";
-import { type Facts, factsOf } from "../scoring/facts.js";
+import type { MetricResult, Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
+import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
-import { judge } from "../scoring/judge.js";
+import { type Judgement, judge } from "../scoring/judge.js";
+import { engine } from "../version.js";
 import { alternativesOf, changed, combinationsOf, countOf } from "./choices.js";
-
-/** A scorecard's result without its metrics. */
-export type Total = Pick<Scorecard, "status" | "points" | "scored" | "max" | "bounds" | "tight" | "grade">;
-
-type MetricResult = Pick<ScorecardMetric, "status" | "points" | "bounds">;
+import { type AnyReading, anyReading } from "./under.js";
 
 export interface MetricChange {
   readonly metric: string;
@@ -31,7 +26,7 @@ export type Column = {
   /** Those that are not the rubric's own. */
   readonly readings: ReadingChoice;
 } & (
-  | { readonly ok: true; readonly total: Total; readonly changes: readonly MetricChange[] }
+  | { readonly ok: true; readonly total: ScorecardTotal; readonly changes: readonly MetricChange[] }
   /** An assessor's points lie outside what these readings allow. */
   | { readonly ok: false; readonly issues: readonly Issue[] }
 );
@@ -48,7 +43,7 @@ export interface ReadingsScorecard {
   readonly rubric: Scorecard["rubric"];
   readonly engine: string;
   /** Under the rubric's own readings. */
-  readonly own: Total;
+  readonly own: ScorecardTotal;
   readonly readings: readonly ReadingColumns[];
   /** On request: those that change several readings at once, as many as were asked for of as many as there are. */
   readonly combinations?: { readonly of: string; readonly columns: readonly Column[] };
@@ -65,59 +60,64 @@ export interface ReadingsScorer<R extends Rubric = Rubric> {
   readonly score: (indicators: Indicators<R>) => ReadingsScorecard;
 }
 
-interface Prepared {
-  readonly readings: ReadingChoice;
-  readonly compiled: Compiled;
-}
-
-/** Compiles the rubric once for each alternative. Throws a RubricError where one of them can't be compiled. */
+/** Compiles each alternative once. Throws a RubricError where one of them can't be compiled. */
 export function createReadingsScorer<const R extends Rubric>(
   rubric: R,
-  { combinations = 0 }: ReadingsOptions = {},
+  options: ReadingsOptions = {},
 ): ReadingsScorer<R> {
-  const specs = rubric.readings ?? [];
-  const own = compileUnder(rubric, {});
-  const identity = identityOf(rubric, {});
-  const prepare = (readings: ReadingChoice): Prepared => ({ readings, compiled: compileUnder(rubric, readings) });
-  const readings = specs.map((spec) => ({
-    id: spec.id,
-    chosen: spec.chosen,
-    prepared: alternativesOf(spec).map((alternative) => prepare({ [spec.id]: alternative })),
-  }));
-  const several = [...severalChanged(rubric, combinations)].map(prepare);
-  const singly = readings.reduce((count, { prepared }) => count + prepared.length, 1);
-  const of = String(countOf(specs) - BigInt(singly));
+  const scorer = readingsScorer(anyReading(rubric), options);
+  return { rubric, score: scorer };
+}
 
-  const cardOf = (facts: Facts, compiled: Compiled): Scorecard | readonly Issue[] => {
-    const judgements = compiled.metrics.map((metric) => judge(metric, facts, compiled));
-    const issues = givenOutOfRange(judgements);
-    return issues.length > 0 ? issues : buildScorecard({ judgements, facts }, compiled, identity);
-  };
+/** The same of a rubric that is compiled already; the indicators may be anything. */
+export function readingsScorer(
+  any: AnyReading,
+  { combinations = 0 }: ReadingsOptions = {},
+): (indicators: unknown) => ReadingsScorecard {
+  const { own } = any;
+  const specs = own.rubric.readings ?? [];
+  const identity = identityOf(own.rubric, {});
+  const several = [...severalChanged(own.rubric, combinations)];
+  const single = specs.flatMap((spec) => alternativesOf(spec).map((name): ReadingChoice => ({ [spec.id]: name })));
+  const of = String(countOf(specs) - BigInt(single.length + 1));
+  for (const choice of [...single, ...several]) for (const id of concerned(choice, any)) any.metric(id, choice);
 
-  return {
-    rubric,
-    score(indicators) {
-      const { dataset, issues } = readDataset(indicators, own.scope);
-      if (issues.length > 0) throw new DatasetError(issues);
-      const facts = factsOf(own, dataset);
-      const ownCard = cardOf(facts, own);
-      if (!("metrics" in ownCard)) throw new DatasetError(ownCard);
-      const column = ({ readings: choice, compiled }: Prepared): Column => {
-        const card = cardOf(facts, compiled);
-        return "metrics" in card
-          ? { readings: choice, ok: true, total: totalOf(card), changes: changesOf(ownCard, card) }
-          : { readings: choice, ok: false, issues: card };
-      };
-      return {
-        rubric: identity,
-        engine: ownCard.engine,
-        own: totalOf(ownCard),
-        readings: readings.map(({ id, chosen, prepared }) => ({ id, chosen, alternatives: prepared.map(column) })),
-        ...(combinations > 0 && { combinations: { of, columns: several.map(column) } }),
-      };
-    },
+  return (indicators) => {
+    const { dataset, issues } = readDataset(indicators, own.scope);
+    if (issues.length > 0) throw new DatasetError(issues);
+    const facts = factsOf(own, dataset);
+    const judgements = own.metrics.map((metric) => judge(metric, facts, own));
+    const refused = givenOutOfRange(judgements);
+    if (refused.length > 0) throw new DatasetError(refused);
+
+    function column(readings: ReadingChoice): Column {
+      const touched = concerned(readings, any);
+      const under = judgements.map((judgement) => {
+        const { id } = judgement.metric;
+        return touched.has(id) ? judge(any.metric(id, readings), facts, own) : judgement;
+      });
+      const issues = givenOutOfRange(under);
+      if (issues.length > 0) return { readings, ok: false, issues };
+      return { readings, ok: true, total: totalCard(under, own), changes: changesOf(judgements, under) };
+    }
+
+    return {
+      rubric: identity,
+      engine,
+      own: totalCard(judgements, own),
+      readings: specs.map((spec) => ({
+        id: spec.id,
+        chosen: spec.chosen,
+        alternatives: alternativesOf(spec).map((name) => column({ [spec.id]: name })),
+      })),
+      ...(combinations > 0 && { combinations: { of, columns: several.map(column) } }),
+    };
   };
 }
+
+/** The metrics that a choice may change. */
+const concerned = (choice: ReadingChoice, { own }: AnyReading): ReadonlySet<string> =>
+  new Set((own.rubric.readings ?? []).flatMap(({ id, metrics }) => (Object.hasOwn(choice, id) ? metrics : [])));
 
 /** The first of the combinations that change more than one reading. */
 function* severalChanged({ readings = [] }: Rubric, most: number): Generator<ReadingChoice> {
@@ -131,25 +131,13 @@ function* severalChanged({ readings = [] }: Rubric, most: number): Generator<Rea
   }
 }
 
-const totalOf = ({ status, points, scored, max, bounds, tight, grade }: Scorecard): Total => ({
-  status,
-  points,
-  scored,
-  max,
-  bounds,
-  tight,
-  grade,
-});
-
-const resultOf = ({ status, points, bounds }: ScorecardMetric): MetricResult => ({ status, points, bounds });
-
 const sameResult = (a: MetricResult, b: MetricResult): boolean =>
   a.status === b.status && a.points === b.points && a.bounds[0] === b.bounds[0] && a.bounds[1] === b.bounds[1];
 
-function changesOf(own: Scorecard, under: Scorecard): MetricChange[] {
-  const before = new Map(own.metrics.map((metric) => [metric.id, metric]));
-  return under.metrics.flatMap((metric) => {
-    const was = before.get(metric.id);
-    return !was || sameResult(was, metric) ? [] : [{ metric: metric.id, own: resultOf(was), under: resultOf(metric) }];
+const changesOf = (before: readonly Judgement[], after: readonly Judgement[]): MetricChange[] =>
+  after.flatMap((judgement, index) => {
+    const was = before[index];
+    if (!was || was === judgement) return [];
+    const [own, under] = [metricResult(was), metricResult(judgement)];
+    return sameResult(own, under) ? [] : [{ metric: judgement.metric.id, own, under }];
   });
-}

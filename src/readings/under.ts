@@ -1,9 +1,11 @@
-/** Every metric as any combination of readings has it, each combination compiled once. */
+/** Metrics as any combination of readings has them: only what a reading changes is compiled again, and once. */
 import type { Compiled } from "../compile/compile.js";
-import type { Metric } from "../compile/metric.js";
+import { type Metric, compileMetric } from "../compile/metric.js";
 import { compileUnder } from "../compile/under-readings.js";
-import type { ReadingChoice } from "../rubric/readings.js";
-import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
+import { RubricError } from "../issue/errors.js";
+import { issueList } from "../issue/issue.js";
+import { type ReadingChoice, mergePatch } from "../rubric/readings.js";
+import type { MetricSpec, ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { changed } from "./choices.js";
 
 export interface AnyReading {
@@ -11,30 +13,44 @@ export interface AnyReading {
   readonly own: Compiled;
   /** The readings that concern a metric. */
   readonly concerning: (metric: string) => readonly ReadingSpec[];
-  /** The metric under a choice, of which only the readings that concern it count. */
+  /** The metric under a choice, of which only the readings that concern it count; throws a RubricError where that can't be compiled. */
   readonly metric: (id: string, choice: ReadingChoice) => Metric;
 }
 
-/** Throws a RubricError, now or when asked, where something can't be compiled. */
+/** Throws a RubricError where the rubric can't be compiled. */
 export function anyReading(rubric: Rubric): AnyReading {
   const own = compileUnder(rubric, {});
-  const concerning = new Map(
-    own.metrics.map(({ id }) => [id, (rubric.readings ?? []).filter(({ metrics }) => metrics.includes(id))]),
-  );
-  const compiled = new Map<string, ReadonlyMap<string, Metric>>([["{}", byId(own)]]);
+  const metrics = new Map(own.metrics.map((metric) => [metric.id, metric]));
+  const concerning = new Map<string, ReadingSpec[]>(own.metrics.map(({ id }) => [id, []]));
+  for (const reading of rubric.readings ?? []) {
+    for (const id of new Set(reading.metrics)) concerning.get(id)?.push(reading);
+  }
+  const known = new Map<string, Metric>();
 
-  function metricsUnder(readings: ReadingChoice): ReadonlyMap<string, Metric> {
-    const key = JSON.stringify(readings);
-    const found = compiled.get(key) ?? byId(compileUnder(rubric, readings));
-    compiled.set(key, found);
-    return found;
+  function metric(id: string, choice: ReadingChoice): Metric {
+    const found = metrics.get(id) as Metric;
+    const readings = concerning.get(id) ?? [];
+    const names = changed(choice, readings);
+    if (Object.keys(names).length === 0) return found;
+    const key = JSON.stringify([id, names]);
+    const compiled = known.get(key) ?? compileAgain(found, underAll(found.spec, readings, names), own);
+    known.set(key, compiled);
+    return compiled;
   }
 
-  return {
-    own,
-    concerning: (metric) => concerning.get(metric) ?? [],
-    metric: (id, choice) => metricsUnder(changed(choice, concerning.get(id) ?? [])).get(id) as Metric,
-  };
+  return { own, concerning: (id) => concerning.get(id) ?? [], metric };
 }
 
-const byId = ({ metrics }: Compiled): ReadonlyMap<string, Metric> => new Map(metrics.map((each) => [each.id, each]));
+/** The patches one after the other; the metric stays the one that it is. */
+const underAll = (spec: MetricSpec, readings: readonly ReadingSpec[], names: ReadingChoice): MetricSpec =>
+  readings.reduce((patched, { id, alternatives }) => {
+    const name = names[id];
+    return name === undefined ? patched : { ...(mergePatch(patched, alternatives[name]) as MetricSpec), id: spec.id };
+  }, spec);
+
+function compileAgain({ section, path }: Metric, spec: MetricSpec, { scope, places }: Compiled): Metric {
+  const { issues, report } = issueList();
+  const metric = compileMetric(spec, section, scope, places, report, path);
+  if (issues.length > 0) throw new RubricError(issues);
+  return metric;
+}

@@ -5,6 +5,7 @@ import type { Metric } from "../compile/metric.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import type { Bounds } from "../scorecard/scorecard.js";
+import { metricResult } from "../scorecard/build.js";
 import { rubricTotal } from "../scorecard/totals.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import { type Judgement, type MetricStatus, judge } from "../scoring/judge.js";
@@ -71,10 +72,11 @@ export function weigh({ facts, claimed }: ReadRecord, record: number, any: AnyRe
     const ids = own.metrics.map(({ id }) => id);
     const test = (choice: ReadingChoice): Test => {
       const judgements = ids.map((id) => judgementOf(id, choice));
-      const total = rubricTotal(judgements, own);
-      const fits = total.points ? total.points.equals(points) : isBetween(points, total.low, total.high);
+      const { points: total, low, high } = rubricTotal(judgements, own);
+      const fits = total ? total.equals(points) : !points.lessThan(low) && !points.greaterThan(high);
       const status = judgements.some(isRefused) ? "refused" : null;
-      return { status, ...textOf(total.points, total.low, total.high), fits: fits && status === null };
+      const bounds = [decimalText(low), decimalText(high)] as const;
+      return { status, points: total && decimalText(total), bounds, fits: fits && status === null };
     };
     const isCountable = ids.every((id) => isFew(concerning(id)));
     const readings = isCountable
@@ -93,18 +95,10 @@ export function weigh({ facts, claimed }: ReadRecord, record: number, any: AnyRe
 
 const isRefused = (judgement: Judgement): boolean => givenOutOfRange([judgement]).length > 0;
 
-const isBetween = (points: Decimal, low: Decimal, high: Decimal): boolean =>
-  !points.lessThan(low) && !points.greaterThan(high);
-
-const textOf = (points: Decimal | null, low: Decimal, high: Decimal): Omit<Recomputed, "status"> => ({
-  points: points && decimalText(points),
-  bounds: [decimalText(low), decimalText(high)],
-});
-
-const recomputed = (judgement: Judgement): Recomputed => ({
-  status: isRefused(judgement) ? "refused" : judgement.status,
-  ...textOf(judgement.points, judgement.bounds.low, judgement.bounds.high),
-});
+const recomputed = (judgement: Judgement): Recomputed => {
+  const result = metricResult(judgement);
+  return isRefused(judgement) ? { ...result, status: "refused" } : result;
+};
 
 /** All that a total depends on of a metric. */
 const signature = (judgement: Judgement): string => {
