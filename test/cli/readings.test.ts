@@ -122,6 +122,13 @@ describe("many departments", () => {
   });
 });
 
+it("the page on readings shows what is printed", () => {
+  const page = readFileSync("docs/readings.md", "utf8");
+  const [, shown = ""] = /```text\n([^`]*)```/.exec(page) ?? [];
+  expect(shown).toContain("claimed 5, comes to 3");
+  expect(score(published, "--locale", "en").out).toContain(shown);
+});
+
 it("--csv has no room for readings", () => {
   expect(score(published, "--csv", "--locale", "en")).toMatchObject({
     status: 2,
