@@ -32,7 +32,7 @@ export {
 // Readings: what alternatives of an ambiguous wording do to a score, and which of them past claims are consistent with
 export {
   createReadingsScorer,
-  type Column as ReadingColumn,
+  type ReadingColumn,
   type MetricChange,
   type ReadingColumns,
   type ReadingsOptions,

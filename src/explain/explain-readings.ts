@@ -3,7 +3,7 @@ import { issueText } from "../locales/issue-text.js";
 import type { Line } from "../locales/line.js";
 import type { Locale } from "../locales/locale.js";
 import type { ReadingVerdicts, ReadingsConsistency } from "../readings/consistent-readings.js";
-import type { Column, MetricChange, ReadingColumns, ReadingsScorecard } from "../readings/score-readings.js";
+import type { ReadingColumn, MetricChange, ReadingColumns, ReadingsScorecard } from "../readings/score-readings.js";
 import { namesOf } from "../readings/choices.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import type { ScorecardTotal } from "../scorecard/scorecard.js";
@@ -85,7 +85,7 @@ function result(
   };
 }
 
-const changesScore = (column: Column): boolean => !column.ok || column.changes.length > 0;
+const changesScore = (column: ReadingColumn): boolean => !column.ok || column.changes.length > 0;
 
 const totalOf = ({ points, bounds, max, grade }: ScorecardTotal, wording: ReadingWording): Result["total"] => ({
   points,

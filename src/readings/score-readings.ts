@@ -22,7 +22,7 @@ export interface MetricChange {
 }
 
 /** What the data score under other readings. */
-export type Column = {
+export type ReadingColumn = {
   /** Those that are not the rubric's own. */
   readonly readings: ReadingChoice;
 } & (
@@ -35,7 +35,7 @@ export interface ReadingColumns {
   readonly id: string;
   readonly chosen: string;
   /** This reading changed, all others as the rubric has them. */
-  readonly alternatives: readonly Column[];
+  readonly alternatives: readonly ReadingColumn[];
 }
 
 /** Plain data, the same as its JSON. */
@@ -46,7 +46,7 @@ export interface ReadingsScorecard {
   readonly own: ScorecardTotal;
   readonly readings: readonly ReadingColumns[];
   /** On request: those that change several readings at once, as many as were asked for of as many as there are. */
-  readonly combinations?: { readonly of: string; readonly columns: readonly Column[] };
+  readonly combinations?: { readonly of: string; readonly columns: readonly ReadingColumn[] };
 }
 
 export interface ReadingsOptions {
@@ -90,7 +90,7 @@ export function readingsScorer(
     const refused = givenOutOfRange(judgements);
     if (refused.length > 0) throw new DatasetError(refused);
 
-    function column(readings: ReadingChoice): Column {
+    function column(readings: ReadingChoice): ReadingColumn {
       const touched = concerned(readings, any);
       const under = judgements.map((judgement) => {
         const { id } = judgement.metric;
