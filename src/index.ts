@@ -21,9 +21,11 @@ export {
   rankLosses,
   type Bounds,
   type Loss,
+  type MetricResult,
   type Scorecard,
   type ScorecardMetric,
   type ScorecardSection,
+  type ScorecardTotal,
   type ScorecardValue,
 } from "./scorecard/scorecard.js";
 
@@ -39,15 +41,44 @@ export {
   type ScoreComparison,
 } from "./diff/compare-scores.js";
 
+// Readings: what alternatives of an ambiguous wording do to a score, and which of them past claims are consistent with
+export {
+  createReadingsScorer,
+  type ReadingColumn,
+  type MetricChange,
+  type ReadingColumns,
+  type ReadingsOptions,
+  type ReadingsScorecard,
+  type ReadingsScorer,
+} from "./readings/score-readings.js";
+export {
+  consistentReadings,
+  type AlternativeVerdict,
+  type Mismatch,
+  type ReadingVerdicts,
+  type ReadingsConsistency,
+  type Verdict,
+} from "./readings/consistent-readings.js";
+export type { ClaimedRecord } from "./readings/records.js";
+export type { Claims } from "./claims/claims.js";
+
 // Proving another implementation equal
 export { vectors, type Vector } from "./vectors/vectors.js";
 
 // Explaining: from a scorecard to sentences and pages
 export { explain, type ExplainOptions } from "./explain/explain.js";
+export { explainReadings, type ReadingsResults } from "./explain/explain-readings.js";
 export type { Explanation, LossExplanation, MetricExplanation, SectionExplanation } from "./explain/explanation.js";
+export type {
+  AlternativeExplanation,
+  ReadingExplanation,
+  ReadingsExplanation,
+} from "./explain/readings-explanation.js";
 export type { Line, LineCode, LineParams } from "./locales/line.js";
 export { renderHtml } from "./render/html.js";
 export { renderMarkdown } from "./render/markdown.js";
+export { renderReadingsMarkdown } from "./render/readings-markdown.js";
+export { renderReadingsText } from "./render/readings-text.js";
 export { renderText } from "./render/text.js";
 
 // What is wrong with a file, and in words

@@ -7,10 +7,10 @@ import type { DecimalInput, Indicators } from "./dataset/indicators.js";
 import { DatasetError } from "./issue/errors.js";
 import { implied } from "./implied/implied.js";
 import type { Issue, Stretch as Interval } from "./issue/issue.js";
-import { digestOf } from "./rubric/digest.js";
 import type { ReadingChoice } from "./rubric/readings.js";
-import { type Rubric, rubricId } from "./rubric/rubric.js";
+import type { Rubric } from "./rubric/rubric.js";
 import { buildScorecard } from "./scorecard/build.js";
+import { identityOf } from "./scorecard/identity.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
 import { judgeAll } from "./scoring/judge-all.js";
 
@@ -39,7 +39,7 @@ export interface Scorer<R extends Rubric = Rubric> {
 /** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
 export function createScorer<const R extends Rubric>(rubric: R, { readings = {} }: ScorerOptions = {}): Scorer<R> {
   const compiled = compileUnder(rubric, readings);
-  const identity = identify(rubric, readings);
+  const identity = identityOf(rubric, readings);
 
   function attempt(indicators: unknown): Scored {
     const judged = judgeAll(indicators, compiled);
@@ -58,11 +58,4 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
       for (const indicators of datasets) yield attempt(indicators);
     },
   };
-}
-
-function identify(rubric: Rubric, readings: ReadingChoice): Scorecard["rubric"] {
-  const own = new Map((rubric.readings ?? []).map(({ id, chosen }) => [id, chosen]));
-  const others = Object.entries(readings).filter(([id, alternative]) => own.get(id) !== alternative);
-  const identity = { id: rubricId(rubric), revision: rubric.revision, digest: digestOf(rubric) };
-  return others.length ? { ...identity, readings: Object.fromEntries(others) } : identity;
 }

@@ -2,17 +2,11 @@
 import { stringify } from "csv-stringify/sync";
 import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
 import { divide, quotient } from "../exact/quotient.js";
-import { range } from "../render/shown.js";
-import type { Scorecard } from "../scorecard/scorecard.js";
-import type { DatasetFile } from "./files/datasets.js";
+import { range } from "../scorecard/points-shown.js";
 import type { BatchFacts } from "./messages/messages.js";
+import type { ScoredDataset } from "./score-file.js";
 import { table } from "./table.js";
 import type { Context } from "./terminal.js";
-
-export interface ScoredDataset {
-  readonly dataset: DatasetFile;
-  readonly card: Scorecard;
-}
 
 const widths = [44, 16, 15];
 

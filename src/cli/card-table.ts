@@ -1,6 +1,7 @@
 /** One scorecard on a terminal of 80 columns. */
 import type { Explanation } from "../explain/explanation.js";
-import { pointsShown, rowsOf } from "../render/shown.js";
+import { rowsOf } from "../render/shown.js";
+import { pointsShown } from "../scorecard/points-shown.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 

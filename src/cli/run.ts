@@ -20,8 +20,11 @@ import { type CommandShape, readCommandLine } from "./usage.js";
 const commands: Readonly<Record<string, CommandShape & { readonly run: Command }>> = {
   score: {
     arguments: ["<rubric>", "<dataset>"],
-    options: ["json", "markdown", "html", "csv", "explain", "out"],
-    exclusive: ["json", "markdown", "html", "csv", "explain"],
+    options: ["json", "markdown", "html", "csv", "explain", "readings", "out"],
+    exclusive: [
+      ["json", "markdown", "html", "csv", "explain"],
+      ["csv", "readings"],
+    ],
     run: score,
   },
   diff: {
@@ -31,7 +34,7 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     run: diff,
   },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
-  template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: ["json", "csv"], run: template },
+  template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: [["json", "csv"]], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },
   new: {
     arguments: ["<family>/<edition>"],

@@ -38,6 +38,7 @@ const options = {
   html: false,
   csv: false,
   explain: false,
+  readings: false,
   help: false,
   version: false,
 } as const;
@@ -50,8 +51,8 @@ export interface CommandShape {
   readonly options: readonly OptionName[];
   /** Options that must be given. */
   readonly required?: readonly OptionName[];
-  /** Options of which at most one can be given. */
-  readonly exclusive: readonly OptionName[];
+  /** Groups of options of which at most one can be given. */
+  readonly exclusive: readonly (readonly OptionName[])[];
 }
 
 export interface CommandLine {
@@ -135,12 +136,15 @@ function argumentProblems(
 ): UsageProblem[] {
   const missing = shape.arguments.slice(given.length).filter((argument) => argument.startsWith("<"));
   const [extra] = given.slice(shape.arguments.length);
-  const exclusive = shape.exclusive.filter((name) => flags.has(name));
+  const clashes = shape.exclusive.map((group) => group.filter((name) => flags.has(name)));
   return [
     ...missing.map((argument): UsageProblem => ({ code: "missing-argument", params: { argument, command } })),
     ...(extra === undefined ? [] : [{ code: "too-many-arguments" as const, params: { found: extra, command } }]),
-    ...(exclusive.length < 2
-      ? []
-      : [{ code: "options-exclude" as const, params: { options: exclusive.map((name) => `--${name}`) } }]),
+    ...clashes
+      .filter((clash) => clash.length > 1)
+      .map((clash): UsageProblem => ({
+        code: "options-exclude",
+        params: { options: clash.map((name) => `--${name}`) },
+      })),
   ];
 }

@@ -3,6 +3,7 @@ import type { Rubric } from "../rubric/rubric.js";
 import { metricSpecs } from "../rubric/readings.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
+import { alternativeTitle } from "./reading-wording.js";
 import type { Wording } from "./wording.js";
 
 export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): Statement[] {
@@ -29,8 +30,11 @@ export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): St
   }
   const readings = Object.entries(card.rubric.readings ?? {});
   if (readings.length > 0) {
-    const questions = new Map((rubric.readings ?? []).map(({ id, question }) => [id, wording.text(question)]));
-    const named = readings.map(([id, alternative]) => `${questions.get(id) ?? id} ${alternative}`);
+    const known = new Map((rubric.readings ?? []).map((reading) => [reading.id, reading]));
+    const named = readings.map(([id, alternative]) => {
+      const reading = known.get(id);
+      return reading ? `${wording.text(reading.question)} ${alternativeTitle(reading, alternative, wording.text)}` : id;
+    });
     lines.push({ code: "under-readings", params: { readings: named } });
   }
   return lines;

@@ -23,8 +23,10 @@ import {
   depthOf,
   metricsOf,
 } from "./explanation.js";
-import type { Statement, Line, LineCode } from "../locales/line.js";
+import type { LineCode } from "../locales/line.js";
+import { type ReadingsResults, explainReadings } from "./explain-readings.js";
 import { metricLines } from "./metric-lines.js";
+import { sentence } from "./sentence.js";
 import { type Wording, wordingOf } from "./wording.js";
 
 export interface ExplainOptions {
@@ -32,13 +34,15 @@ export interface ExplainOptions {
   /** The department and year that the card is about, for headings. */
   readonly entity?: string | null;
   readonly year?: number | null;
+  /** What other readings do to the score, and what claims say of them, to be explained as well. */
+  readonly readings?: ReadingsResults | null;
 }
 
 /** Throws a RubricError where the scorecard was scored by another rubric. */
 export function explain(
   rubric: Rubric,
   card: Scorecard,
-  { locale, entity = null, year = null }: ExplainOptions,
+  { locale, entity = null, year = null, readings = null }: ExplainOptions,
 ): Explanation {
   const compiled = compileFor(rubric, card);
   const wording = wordingOf(compiled, locale);
@@ -82,6 +86,7 @@ export function explain(
       return { metric: id, title: metric?.title ?? id, lost, reason: metric ? reasonOf(metric) : "" };
     }),
     missing: card.missing.map((id) => ({ id, title: wording.title(id) })),
+    readings: readings && explainReadings(rubric, readings, { locale }),
   };
 }
 
@@ -164,11 +169,6 @@ function sectionExplanation(
     },
   ];
 }
-
-const sentence = (fact: Statement, { lines }: Locale): Line => {
-  const write = lines[fact.code] as (params: Statement["params"]) => string;
-  return { ...fact, text: write(fact.params) } as Line;
-};
 
 /** The last line before the loss itself: what the rule, or the state of the metric, did. */
 function reasonOf({ lines }: MetricExplanation): string {

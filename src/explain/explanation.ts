@@ -2,6 +2,7 @@
 import type { Words } from "../locales/locale.js";
 import type { Scorecard, ScorecardMetric, ScorecardSection } from "../scorecard/scorecard.js";
 import type { Line } from "../locales/line.js";
+import type { ReadingsExplanation } from "./readings-explanation.js";
 
 type OfMetric = Pick<ScorecardMetric, "id" | "status" | "points" | "max" | "bounds" | "lost">;
 
@@ -50,6 +51,8 @@ export interface Explanation extends OfCard {
   /** Most points first. */
   readonly losses: readonly LossExplanation[];
   readonly missing: readonly { readonly id: string; readonly title: string }[];
+  /** What other readings of the wording do to the score; null where that was not asked for. */
+  readonly readings: ReadingsExplanation | null;
 }
 
 /** How many levels of sections there are. */

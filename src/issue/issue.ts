@@ -108,6 +108,7 @@ export interface IssueParams {
 
   // A department's data
   "unknown-indicator": { name: string; suggestion: string | null };
+  "unknown-claim": { of: "section" | "derived"; found: string; known: Names; suggestion: string | null };
   "not-a-decimal": { found: string; why: NotADecimal };
   "not-a-boolean": { found: string };
   "unit-mismatch": { found: string; expected: string };

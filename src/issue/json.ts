@@ -22,6 +22,28 @@ export function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** What a message quotes of a value that a caller handed in; a function's text is code, and its toString anybody's. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  if (typeof value === "function") return "function";
+  const text = String(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** The properties of an object literal, each read once; anything else, and a getter or proxy that throws, is reported. */
+export function entriesOf(value: unknown, path: Path, report: Report): [string, unknown][] {
+  try {
+    if (typeof value === "object" && value !== null && !Array.isArray(value) && isPlain(value)) {
+      return Object.keys(value).map((key) => [key, (value as Record<string, unknown>)[key]]);
+    }
+    report("wrong-type", path, { expected: ["object"], found: shown(value) });
+  } catch {
+    report("not-data", path, { why: "accessor" });
+  }
+  return [];
+}
+
 /** undefined where something was reported, or where the value is undefined. */
 export function copyJson(value: unknown, report: Report): Json | undefined {
   let count = 0;

@@ -282,6 +282,8 @@ export const enIssues: IssueSentences = {
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `The rubric has no indicator “${name}”${hint(suggestion)}`,
+  "unknown-claim": ({ of, found, known, suggestion }) =>
+    `The rubric has no ${of === "section" ? "section" : "derived quantity"} “${found}”${hint(suggestion, known)}`,
   "not-a-decimal": ({ found, why }) =>
     why === "empty" ? notADecimal.empty : `“${found}” is not usable as a number: ${notADecimal[why]}`,
   "not-a-boolean": ({ found }) => `Must be true or false, not “${found}”`,

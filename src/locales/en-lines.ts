@@ -6,6 +6,14 @@ const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` 
 /** "1 point", "0.8 points": a lone minus or fraction counts as many. */
 const points = (number: string): string => `${number} ${number === "1" ? "point" : "points"}`;
 
+const quote = (text: string): string => `“${text}”`;
+
+const count = (number: number, one: string): string => `${number} ${number === 1 ? one : `${one}s`}`;
+
+const bracketed = (word: string | null): string => (word === null ? "" : ` (${word})`);
+
+const said = (record: string | null): string => (record === null ? "" : `${record}: `);
+
 export const enLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
     `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : ` (exactly ${exact})`}`,
@@ -57,4 +65,30 @@ export const enLines: LineSentences = {
   "total-excerpt": ({ missing }) =>
     `This rubric holds only some rows of its table, so no grade is given${missing === null ? "" : `. ${missing}`}`,
   "under-readings": ({ readings }) => `Scored under other readings: ${readings.join("; ")}`,
+  "readings-scored": ({ readings, changing }) =>
+    readings === 0
+      ? "This rubric names no place where the wording leaves room"
+      : `${count(readings, "question")}, ${changing === 0 ? "none" : changing} of which ${changing > 1 ? "change" : "changes"} this score under another reading${changing === 0 ? "" : " (marked ≠)"}`,
+  "reading-change": ({ title, from, to, fromStatus, toStatus }) =>
+    `${title}: ${from}${bracketed(fromStatus)} → ${to}${bracketed(toStatus)}`,
+  "reading-refused": ({ issues }) => `The data are not valid under this reading: ${issues.join("; ")}`,
+  "claims-of-all": ({ records }) => `What the claims of ${count(records, "department")} say together`,
+  "claims-tell": ({ claims, fitting }) =>
+    fitting.length === 0
+      ? `${count(claims, "claim")} on these metrics: no reading is consistent with ${claims === 1 ? "it" : "them all"}`
+      : `${count(claims, "claim")} on these metrics: consistent with ${fitting.map(quote).join(", ")}${fitting.length === 1 ? " alone" : ""}`,
+  "claims-indifferent": ({ claims }) =>
+    claims === 0
+      ? "No claim on these metrics"
+      : `${count(claims, "claim")} on these metrics: consistent with every reading (data are missing, or the points are the same)`,
+  "claims-undecided": ({ limit }) => `Undecided: more than ${limit} combinations of readings would have to be tried`,
+  "claims-together": ({ questions }) => `Judged together with: ${questions.join("; ")}`,
+  "claims-fitting": ({ of }) => `A combination that fits: ${of.join(" + ")}`,
+  "claim-against": ({ record, title, claimed, recomputed }) =>
+    `${said(record)}${title}: claimed ${claimed}, comes to ${recomputed ?? "no points"}`,
+  "claim-unexplained": ({ record, title, claimed, recomputed }) =>
+    `Set aside, for no reading gives it: ${said(record)}${title}: claimed ${claimed}, comes to ${recomputed ?? "no points"}`,
+  "claims-more": ({ count: more }) => `and ${more} more`,
+  "claims-not-weighed": ({ count: claims, limit }) =>
+    `${count(claims, "claim")} not weighed: more than ${limit} combinations of readings bear on each`,
 };

@@ -58,6 +58,28 @@ export interface LineParams {
   "total-excluded": { titles: readonly string[]; rescaled: boolean };
   "total-excerpt": { missing: string | null };
   "under-readings": { readings: readonly string[] };
+  /** Of the readings of a rubric: how many there are, and of how many another alternative changes this score. */
+  "readings-scored": { readings: number; changing: number };
+  /** A metric under another reading; its status where that changes too. "–" stands for one that is left out. */
+  "reading-change": { title: string; from: string; to: string; fromStatus: string | null; toStatus: string | null };
+  /** The data are not valid under another reading; with the sentences of their issues. */
+  "reading-refused": { issues: readonly string[] };
+  /** The claims of several departments, weighed together. */
+  "claims-of-all": { records: number };
+  /** Claims on the metrics of a reading, and the alternatives that they are consistent with. */
+  "claims-tell": { claims: number; fitting: readonly string[] };
+  /** Claims that fit every alternative of a reading alike, if there are any. */
+  "claims-indifferent": { claims: number };
+  "claims-undecided": { limit: number };
+  /** The questions of other readings that are judged together with this one. */
+  "claims-together": { questions: readonly string[] };
+  /** A combination of alternatives that fits all claims. */
+  "claims-fitting": { of: readonly string[] };
+  /** A claim, and what it comes to under a reading: null where that gives no points. The record is named where there are several. */
+  "claim-against": { record: string | null; title: string; claimed: string; recomputed: string | null };
+  "claim-unexplained": { record: string | null; title: string; claimed: string; recomputed: string | null };
+  "claims-more": { count: number };
+  "claims-not-weighed": { count: number; limit: number };
 }
 
 export type LineCode = keyof LineParams;

@@ -4,6 +4,7 @@ import type { ChangeWords } from "./change-words.js";
 import type { LineCode, LineParams } from "./line.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
+import type { Verdict } from "../readings/consistent-readings.js";
 import type { MetricStatus } from "../scoring/judge.js";
 
 export type IssueSentences = { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
@@ -28,14 +29,27 @@ export interface Words {
   readonly year: string;
   readonly source: string;
   readonly rubric: string;
-  /** Between a heading and what it heads, and between the items of a list. */
+  /** Between a heading and what it heads, between the items of a list, and between statements. */
   readonly colon: string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly yes: string;
   readonly no: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
   readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;
   readonly certainties: Readonly<Record<"quoted" | "secondary" | "recalled", string>>;
+  /** The heading of readings, and those of their tables. */
+  readonly readings: string;
+  readonly reading: string;
+  readonly changes: string;
+  readonly claims: string;
+  readonly concerns: string;
+  readonly chosen: string;
+  readonly noChange: string;
+  /** What the choice of a reading rests on. */
+  readonly evidence: string;
+  readonly evidences: Readonly<Record<"published" | "wording" | "silent", string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
 }
 
 export interface Locale {

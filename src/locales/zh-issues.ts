@@ -272,6 +272,8 @@ export const zhIssues: IssueSentences = {
 
   // A department's data
   "unknown-indicator": ({ name, suggestion }) => `评分规则中没有数据项“${name}”${hint(suggestion)}`,
+  "unknown-claim": ({ of, found, known, suggestion }) =>
+    `评分规则中没有${of === "section" ? "类别" : "派生项"}“${found}”${hint(suggestion, known)}`,
   "not-a-decimal": ({ found, why }) =>
     why === "empty" ? notADecimal.empty : `“${found}”不能作为数值：${notADecimal[why]}`,
   "not-a-boolean": ({ found }) => `应填 true（是）或 false（否），现为“${found}”`,

@@ -6,6 +6,12 @@ const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` 
 /** Between a number and the Chinese text behind it stands a space. */
 const spaced = (text: string): string => text.replace(/[\d%]$/, "$& ");
 
+const quote = (text: string): string => `“${text}”`;
+
+const bracketed = (word: string | null): string => (word === null ? "" : `（${word}）`);
+
+const of = (record: string | null): string => (record === null ? "" : `${record}：`);
+
 export const zhLines: LineSentences = {
   formula: ({ titles, numbers, value, exact }) =>
     `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : `（精确值 ${exact}）`}`,
@@ -51,4 +57,29 @@ export const zhLines: LineSentences = {
     `不计入的指标：${titles.join("、")}${rescaled ? "；其余指标按满分折算" : ""}`,
   "total-excerpt": ({ missing }) => `本评分规则只含原表的部分指标，不评定等级${missing === null ? "" : `。${missing}`}`,
   "under-readings": ({ readings }) => `按其他理解评分：${readings.join("；")}`,
+  "readings-scored": ({ readings, changing }) =>
+    readings === 0
+      ? "本评分规则没有列出可作不同理解之处"
+      : `共 ${readings} 处，${changing === 0 ? "无论采用哪种理解，得分都不变" : `其中 ${changing} 处改用其他理解会使得分改变（以 ≠ 标出）`}`,
+  "reading-change": ({ title, from, to, fromStatus, toStatus }) =>
+    `${title}：${from}${bracketed(fromStatus)} → ${to}${bracketed(toStatus)}`,
+  "reading-refused": ({ issues }) => `数据不合这种理解：${issues.join("；")}`,
+  "claims-of-all": ({ records }) => `以下为 ${records} 个单位的原评得分合并判断的结果`,
+  "claims-tell": ({ claims, fitting }) =>
+    fitting.length === 0
+      ? `所涉原评得分 ${claims} 项，没有一种理解与其全部相符`
+      : `所涉原评得分 ${claims} 项，${fitting.length === 1 ? "只" : ""}与${fitting.map(quote).join("、")}相符`,
+  "claims-indifferent": ({ claims }) =>
+    claims === 0
+      ? "没有原评得分涉及这些指标"
+      : `所涉原评得分 ${claims} 项，与每种理解都相符（缺少数据，或各种理解得分相同），无法区分`,
+  "claims-undecided": ({ limit }) => `须一并判断的各种理解，其组合超过 ${limit} 种，未作判定`,
+  "claims-together": ({ questions }) => `须与下列问题一并判断：${questions.join("；")}`,
+  "claims-fitting": ({ of }) => `相符的组合：${of.join(" + ")}`,
+  "claim-against": ({ record, title, claimed, recomputed }) =>
+    `${of(record)}${title}原评 ${claimed} 分，按此理解${recomputed === null ? "没有得分" : `得 ${recomputed} 分`}`,
+  "claim-unexplained": ({ record, title, claimed, recomputed }) =>
+    `无论采用哪种理解都得不出的原评得分，不作依据：${of(record)}${title}原评 ${claimed} 分，重算${recomputed === null ? "没有得分" : `得 ${recomputed} 分`}`,
+  "claims-more": ({ count }) => `另有 ${count} 项`,
+  "claims-not-weighed": ({ count, limit }) => `原评得分有 ${count} 项涉及的理解组合超过 ${limit} 种，未作依据`,
 };

@@ -1,7 +1,10 @@
 /** An explanation as one self-contained page: the official form filled in, with an explanation under each row. */
 import type { Explanation, MetricExplanation } from "../explain/explanation.js";
+import type { ReadingsExplanation } from "../explain/readings-explanation.js";
 import { type Markup, html } from "./markup.js";
-import { pointsShown, range, rowsOf, type Row } from "./shown.js";
+import { readingsMarkup } from "./readings-html.js";
+import { rowsOf, type Row } from "./shown.js";
+import { pointsShown, range } from "../scorecard/points-shown.js";
 import { style } from "./style.js";
 
 const paragraphs = (text: string | null): Markup[] => (text ?? "").split("\n").map((line) => html`<p>${line}</p>`);
@@ -9,8 +12,14 @@ const paragraphs = (text: string | null): Markup[] => (text ?? "").split("\n").m
 /** Two table rows stand for a metric: the form's own, and its explanation. */
 const linesPerMetric = 2;
 
-/** One page for one department or for many, each on a sheet of its own when printed. */
-export function renderHtml(explanation: Explanation | readonly Explanation[]): string {
+/**
+ * One page for one department or for many, each on a sheet of its own when printed, and at the end what is to be said
+ * of readings over all of them.
+ */
+export function renderHtml(
+  explanation: Explanation | readonly Explanation[],
+  readings: ReadingsExplanation | null = null,
+): string {
   const explanations = Array.isArray(explanation)
     ? (explanation as readonly Explanation[])
     : [explanation as Explanation];
@@ -26,7 +35,7 @@ export function renderHtml(explanation: Explanation | readonly Explanation[]): s
         </style>
       </head>
       <body>
-        ${explanations.map(card)}
+        ${explanations.map(card)} ${readings && html`<main>${readingsMarkup(readings)}</main>`}
       </body>
     </html> `.markup;
 }
@@ -57,7 +66,7 @@ function card(explanation: Explanation): Markup {
         </tr>
       </tfoot>
     </table>
-    ${losses(explanation)} ${footer(explanation)}
+    ${losses(explanation)} ${explanation.readings ? readingsMarkup(explanation.readings) : null} ${footer(explanation)}
   </main> `;
 }
 

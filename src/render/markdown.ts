@@ -1,15 +1,13 @@
 /** An explanation as Markdown: the table, what was lost, and every metric explained. */
 import type { Explanation } from "../explain/explanation.js";
 import { metricsOf } from "../explain/explanation.js";
-import { pointsShown, rowsOf } from "./shown.js";
-
-/** Text from files never becomes markup. */
-const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/\s*\r?\n\s*/g, " ");
-
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+import { escape, row } from "./markdown-text.js";
+import { renderReadingsMarkdown } from "./readings-markdown.js";
+import { rowsOf } from "./shown.js";
+import { pointsShown } from "../scorecard/points-shown.js";
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
-  const { title, entity, year, lines, sections, losses, rubric, engine, source } = explanation;
+  const { title, entity, year, lines, sections, losses, readings, rubric, engine, source } = explanation;
   const path: string[] = [];
   const { levels } = explanation;
   const table = rowsOf(sections).map(({ opening, metric }) => {
@@ -61,6 +59,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
         ...metric.lines.map(({ text }) => `- ${escape(text)}`),
         ...(metric.clause === null ? [] : ["", `> ${escape(metric.clause)}`]),
       ]),
+    ...(readings ? ["", renderReadingsMarkdown(readings)] : []),
     "",
     `${words.source}${words.colon}${escape(source)}  `,
     `${words.rubric}${words.colon}\`${rubric.id}\` r${rubric.revision} \`${rubric.digest}\` · ${engine}`,

@@ -1,12 +1,5 @@
-/** How points stand in a cell, the same in every rendering. */
+/** The rows of a scorecard's table, the same in every rendering. */
 import type { MetricExplanation, SectionExplanation } from "../explain/explanation.js";
-import type { Bounds } from "../scorecard/scorecard.js";
-
-export const range = ([low, high]: Bounds): string => (low === high ? low : `${low}–${high}`);
-
-/** The points, or while data is missing what they can still be. */
-export const pointsShown = ({ points, bounds }: Pick<MetricExplanation, "points" | "bounds">): string =>
-  points ?? range(bounds);
 
 export interface Row {
   /** The sections that begin with this row, outermost first, with the number of metrics that each spans. */

@@ -32,6 +32,11 @@ table.form { width: 100%; border-collapse: collapse; }
 .why li:not(:last-child)::after { content: " ▸ "; color: var(--accent); }
 .why li.lost { color: #a01616; }
 .losses li { margin-bottom: 4px; }
+.readings h3 { font-size: 14px; margin: 16px 0 4px; }
+.readings article > p { font-size: 12.5px; }
+.readings table.form { margin: 6px 0; table-layout: fixed; }
+.readings tr.change td:nth-child(2), .readings tr.change td:nth-child(3) { color: var(--warn); }
+.readings article { break-inside: avoid; }
 footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: anywhere; }
 @page { size: A4 landscape; margin: 11mm; }
 @media print {

@@ -1,9 +1,10 @@
 /** An explanation as plain text, every point explained. */
 import type { Explanation, SectionExplanation } from "../explain/explanation.js";
-import { pointsShown } from "./shown.js";
+import { renderReadingsText } from "./readings-text.js";
+import { pointsShown } from "../scorecard/points-shown.js";
 
 export function renderText(explanation: Explanation): string {
-  const { title, entity, year, words, lines, losses, rubric, engine, source } = explanation;
+  const { title, entity, year, words, lines, losses, readings, rubric, engine, source } = explanation;
   const heading = [title, entity, year].filter((each) => each !== null).join("  ");
   const lost = losses.map(
     ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}${words.colon}${reason}`,
@@ -14,6 +15,7 @@ export function renderText(explanation: Explanation): string {
     "",
     ...explanation.sections.flatMap((section) => sectionLines(section, explanation, "")),
     ...(lost.length ? ["", words.losses, ...lost] : []),
+    ...(readings ? ["", renderReadingsText(readings)] : []),
     "",
     `${words.source}${words.colon}${source}`,
     `${words.rubric}${words.colon}${rubric.id} r${rubric.revision} ${rubric.digest} · ${engine}`,

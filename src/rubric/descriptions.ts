@@ -338,6 +338,8 @@ export const descriptions: Readonly<Record<string, { readonly zh: string; readon
   "reading.because": { zh: "采用该理解的理由，中英文。", en: "Why this reading is taken, in Chinese and English." },
   "reading.alternatives": { zh: "备选口径：名称对应一份合并补丁（RFC 7396），改写所涉的每项指标，null为删去该项。改用后的计分表也须检查无误。",
     en: "Other readings by name (kebab-case), each a merge patch (RFC 7396) on every metric concerned, where null removes a key. The rubric must be sound under each of them." },
+  "reading.titles": { zh: "所采用理解和备选口径的中英文说法，如“满5%才扣”，供显示；不填则显示名称。",
+    en: "The choice and the alternatives in words, such as “whole steps only”, by name; one without is shown by its name. Optional." },
 
   "example": { zh: "一个算例：一组数据及其应得的结果。", en: "One verification record: data, and what it must score." },
   "example.name": { zh: "算例名称，说明数据来源或所验证的情形。", en: "What the data is, or which case it verifies." },

@@ -19,6 +19,7 @@ import {
 } from "../format/fields.js";
 import type { Numeral } from "../format/numeral.js";
 import { places, rounding, unit, value } from "../format/value.js";
+import { suggest } from "../issue/suggest.js";
 import { ruleSchemas } from "../rules/kinds.js";
 import type { NestedRule } from "../rules/lowering.js";
 
@@ -155,6 +156,18 @@ export const grade = object({ id: kebabCase, title: localized, atLeast: z.option
 
 export const grades = object({ source: object({ document: text, certainty }), bands: list(grade) });
 
+interface Titled {
+  chosen: string;
+  alternatives: object;
+  titles?: object | undefined;
+}
+
+const readingNames = ({ chosen, alternatives }: Titled): string[] => [chosen, ...Object.keys(alternatives)];
+
+/** A title of something that is neither the choice nor an alternative. */
+const strayTitle = (reading: Titled): string | undefined =>
+  Object.keys(reading.titles ?? {}).find((name) => !readingNames(reading).includes(name));
+
 export const reading = object({
   id: kebabCase,
   question: localized,
@@ -163,7 +176,17 @@ export const reading = object({
   evidence: z.enum(["published", "wording", "silent"]),
   because: localized,
   alternatives: z.record(kebabCase, z.record(z.string(), z.unknown())),
-});
+  titles: z.optional(z.record(kebabCase, localized)),
+}).check(
+  check(
+    "unknown-reading",
+    (reading: Titled) => strayTitle(reading) === undefined,
+    (reading) => {
+      const [found, known] = [strayTitle(reading) ?? "", readingNames(reading)];
+      return { found, known, suggestion: suggest(found, known) };
+    },
+  ),
+);
 
 export const expectation = object({
   status: z.optional(z.enum(["complete", "incomplete"])),

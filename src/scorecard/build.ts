@@ -7,9 +7,11 @@ import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import {
   type Bounds,
+  type MetricResult,
   type Scorecard,
   type ScorecardMetric,
   type ScorecardSection,
+  type ScorecardTotal,
   scorecardFormat,
 } from "./scorecard.js";
 import { rubricTotal, totalOf } from "./totals.js";
@@ -27,12 +29,23 @@ export function buildScorecard(
     const own = new Set(metricsIn(section).map(({ id }) => id));
     return judgements.filter(({ metric }) => own.has((metric.template ?? metric).id));
   };
-  const total = rubricTotal(judgements, compiled);
-  const points = total.points;
   return {
     format: scorecardFormat,
     rubric,
     engine,
+    ...totalCard(judgements, compiled),
+    sections: compiled.sections.map((section) => sectionCard(section, of)),
+    metrics: judgements.map(metricCard),
+    adjustments: [],
+    missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
+  };
+}
+
+/** The result without its parts. */
+export function totalCard(judgements: readonly Judgement[], compiled: Compiled): ScorecardTotal {
+  const total = rubricTotal(judgements, compiled);
+  const points = total.points;
+  return {
     status: points ? "complete" : "incomplete",
     points: textOrNull(points),
     scored: decimalText(total.scored),
@@ -40,12 +53,15 @@ export function buildScorecard(
     bounds: boundsText(total),
     tight: total.tight,
     grade: points && !total.max.isZero() ? gradeOf(compiled.rubric, points) : null,
-    sections: compiled.sections.map((section) => sectionCard(section, of)),
-    metrics: judgements.map(metricCard),
-    adjustments: [],
-    missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
   };
 }
+
+/** The result of one metric, without how it came about. */
+export const metricResult = ({ status, points, bounds }: Judgement): MetricResult => ({
+  status,
+  points: textOrNull(points),
+  bounds: boundsText(bounds),
+});
 
 function sectionCard(section: Section, of: (section: Section) => readonly Judgement[]): ScorecardSection {
   const total = totalOf(of(section));
@@ -60,7 +76,8 @@ function sectionCard(section: Section, of: (section: Section) => readonly Judgem
 }
 
 function metricCard(judgement: Judgement): ScorecardMetric {
-  const { metric, facts, status, points, bounds, value, outcome } = judgement;
+  const { metric, facts, points, value, outcome } = judgement;
+  const result = metricResult(judgement);
   const inputs = metric.indicators.flatMap((id) => {
     const given = facts.dataset.get(id);
     return given === undefined ? [] : [[id, givenText(given)] as const];
@@ -69,10 +86,10 @@ function metricCard(judgement: Judgement): ScorecardMetric {
     id: metric.id,
     ...(metric.template && metric.spec.title !== metric.template.spec.title ? { title: metric.spec.title.zh } : {}),
     section: metric.section,
-    status,
-    points: textOrNull(points),
+    status: result.status,
+    points: result.points,
     max: decimalText(metric.max),
-    bounds: boundsText(bounds),
+    bounds: result.bounds,
     lost: points && decimalText(metric.max.minus(points)),
     value: value && {
       exact: exactText(value),

@@ -37,6 +37,9 @@ export interface ScorecardMetric {
   readonly inputs: Readonly<Record<string, string | boolean>>;
 }
 
+/** What a metric came to. */
+export type MetricResult = Pick<ScorecardMetric, "status" | "points" | "bounds">;
+
 export interface ScorecardSection {
   readonly id: string;
   /** null if anything in it is missing. */
@@ -74,6 +77,9 @@ export interface Scorecard {
   /** Sorted: every indicator whose absence leaves a metric undecided. */
   readonly missing: readonly string[];
 }
+
+/** What all of it came to. */
+export type ScorecardTotal = Pick<Scorecard, "status" | "points" | "scored" | "max" | "bounds" | "tight" | "grade">;
 
 export interface Loss {
   readonly metric: string;

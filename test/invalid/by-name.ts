@@ -1,6 +1,14 @@
 /** Cases that no small JSON file can hold, by the code that comes of them. */
 import { vi, expect } from "vitest";
-import { checkRubric, createScorer, digestOf, explain, getRubric, parseRubric } from "../../src/index.js";
+import {
+  checkRubric,
+  consistentReadings,
+  createScorer,
+  digestOf,
+  explain,
+  getRubric,
+  parseRubric,
+} from "../../src/index.js";
 import { zh } from "../../src/locales/index.js";
 import { base, rubricOf, thrown } from "./tables.js";
 
@@ -90,6 +98,31 @@ export const named = {
         severity: "error",
         path: ["readings", "steps"],
         params: { found: "rounded", known: ["complete", "started"], suggestion: null },
+      },
+    ],
+  },
+  "unknown-claim: a slip in a section": {
+    issues: () =>
+      thrown(() => consistentReadings(base, [{ indicators: {}, claims: { sections: { sections: { points: 1 } } } }]))
+        .issues,
+    expected: [
+      {
+        code: "unknown-claim",
+        severity: "error",
+        path: [0, "claims", "sections", "sections"],
+        params: { of: "section", found: "sections", known: ["section"], suggestion: "section" },
+      },
+    ],
+  },
+  "unknown-claim: a derived quantity unlike any": {
+    issues: () =>
+      thrown(() => consistentReadings(base, [{ indicators: {}, claims: { derived: { rate: { value: 1 } } } }])).issues,
+    expected: [
+      {
+        code: "unknown-claim",
+        severity: "error",
+        path: [0, "claims", "derived", "rate"],
+        params: { of: "derived", found: "rate", suggestion: null },
       },
     ],
   },

@@ -1,6 +1,14 @@
 /** Types follow from the rubric: a misspelt name or label is a compile error. */
 import { expectTypeOf, test } from "vitest";
-import { createScorer, parseRubric, type Indicators, type Rubric, type Scorer } from "../../src/index.js";
+import {
+  consistentReadings,
+  createReadingsScorer,
+  createScorer,
+  parseRubric,
+  type Indicators,
+  type Rubric,
+  type Scorer,
+} from "../../src/index.js";
 import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020.js";
 
 const scorer = createScorer(rubric);
@@ -34,6 +42,17 @@ test("misspelt names and labels, and values of another type, are refused", () =>
   scorer.score({ administrativeEffectiveness: { value: "good", unit: "CNY" } });
   // @ts-expect-error an unknown unit
   scorer.score({ threePublicActual: { value: 1, unit: "USD" } });
+});
+
+test("readings know the indicators too", () => {
+  createReadingsScorer(rubric).score({ staffInPost: 6 });
+  consistentReadings(rubric, [{ indicators: { staffInPost: 6 }, claims: { total: { points: 90 } } }]);
+  // @ts-expect-error a misspelt indicator
+  createReadingsScorer(rubric).score({ staffInPosts: 6 });
+  // @ts-expect-error a misspelt indicator
+  consistentReadings(rubric, [{ indicators: { staffInPosts: 6 }, claims: {} }]);
+  // @ts-expect-error a total is no number
+  consistentReadings(rubric, [{ indicators: {}, claims: { total: 90 } }]);
 });
 
 test("many departments have the same types", () => {

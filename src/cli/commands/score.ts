@@ -1,19 +1,22 @@
 /** `score <rubric> <dataset>`: one scorecard, or one for each department of the file. */
-import type { Indicators } from "../../dataset/indicators.js";
-import { type Explanation } from "../../explain/explanation.js";
 import { explain } from "../../explain/explain.js";
+import { type ReadingsResults, explainReadings } from "../../explain/explain-readings.js";
+import type { Explanation } from "../../explain/explanation.js";
+import { anyReading } from "../../readings/under.js";
 import { renderHtml } from "../../render/html.js";
 import { renderMarkdown } from "../../render/markdown.js";
+import { renderReadingsMarkdown } from "../../render/readings-markdown.js";
+import { renderReadingsText } from "../../render/readings-text.js";
 import { renderText } from "../../render/text.js";
 import type { Rubric } from "../../rubric/rubric.js";
-import { createScorer } from "../../scorer.js";
-import { type ScoredDataset, batchCsv, batchTable } from "../batch.js";
+import { batchCsv, batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
-import { type DatasetFile, readDatasets } from "../files/datasets.js";
-import { readFile } from "../files/read-file.js";
 import { deliver } from "../output.js";
-import { issueLine, printLines, problemLine } from "../report.js";
+import { type FileReadings, readingsOf } from "../readings-of.js";
+import { readingsTables } from "../readings-tables.js";
+import { printLines } from "../report.js";
 import { findSoundRubric } from "../rubric-argument.js";
+import { type ScoredDataset, scoreFile } from "../score-file.js";
 import { plain } from "../table.js";
 import type { Command, Context } from "../terminal.js";
 
@@ -22,61 +25,66 @@ export const score: Command = (context) => {
   const [rubricArgument = "", path = ""] = line.arguments;
   const found = findSoundRubric(rubricArgument, context);
   if (!found) return 2;
-  const { scored, rejected } = scoreFile(path, found.rubric, context);
+  const { rubric } = found;
+  const any = anyReading(rubric);
+  const { scored, rejected } = scoreFile(path, rubric, any.own, context);
   printLines(
     rejected.map(({ text }) => text),
     terminal.err,
   );
   if (scored.length === 0) return 2;
-  const departments = new Set(rejected.map((each) => each.line)).size;
-  return deliver(rendered(scored, departments, found.rubric, context), departments > 0 ? 1 : 0, context);
+  const refused = new Set(rejected.map((each) => each.line)).size;
+  const readings = line.flags.has("readings") ? readingsOf(scored, any) : null;
+  return deliver(rendered({ scored, refused, readings, rubric }, context), refused > 0 ? 1 : 0, context);
 };
 
-/** Why a department, told by the line it starts on, was not scored. */
-interface Rejection {
-  readonly line: number | null;
-  readonly text: string;
+interface Results {
+  readonly scored: readonly ScoredDataset[];
+  /** How many departments were not scored. */
+  readonly refused: number;
+  readonly readings: FileReadings | null;
+  readonly rubric: Rubric;
 }
 
-function scoreFile(path: string, rubric: Rubric, context: Context): { scored: ScoredDataset[]; rejected: Rejection[] } {
-  const read = readFile(path);
-  const { datasets, problems } =
-    "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
-  const rejected = problems.map((problem): Rejection => ({ line: problem.line, text: problemLine(problem, context) }));
-  const scored: ScoredDataset[] = [];
-  const results = createScorer(rubric).scoreMany(datasets.map(({ indicators }) => indicators as Indicators));
-  let done = 0;
-  for (const result of results) {
-    const dataset = datasets[done++] as DatasetFile;
-    const { entity, line, locate } = dataset;
-    const name = entity === null ? path : `${path} (${plain(entity)})`;
-    if (result.ok) scored.push({ dataset, card: result.scorecard });
-    else rejected.push(...result.issues.map((issue) => ({ line, text: issueLine(issue, name, locate, context) })));
-    showProgress(done, datasets.length, context);
-  }
-  return { scored, rejected: rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
-}
-
-function showProgress(done: number, of: number, { terminal, messages }: Context): void {
-  const each = Math.max(1, Math.floor(of / 100));
-  if (!terminal.errIsTerminal || of < 2 || (done % each !== 0 && done < of)) return;
-  terminal.err(`\r${messages.progress(done, of)}${done === of ? "\n" : ""}`);
-}
-
-function rendered(scored: readonly ScoredDataset[], refused: number, rubric: Rubric, context: Context): string {
+function rendered({ scored, refused, readings, rubric }: Results, context: Context): string {
   const { line, locale } = context;
+  const { flags } = line;
   const [only] = scored.length === 1 && refused === 0 ? scored : [];
-  const explained = ({ dataset: { entity, year }, card }: ScoredDataset): Explanation =>
-    explain(rubric, card, { locale, entity, year });
-  if (line.flags.has("json")) {
-    if (only) return `${JSON.stringify(only.card, null, 2)}\n`;
-    return scored
-      .map(({ dataset: { entity, year }, card }) => `${JSON.stringify({ entity, year, ...card })}\n`)
-      .join("");
-  }
-  if (line.flags.has("csv")) return batchCsv(scored);
-  if (line.flags.has("html")) return renderHtml(scored.map(explained));
-  if (line.flags.has("markdown")) return scored.map((each) => renderMarkdown(explained(each))).join("\n---\n\n");
-  if (line.flags.has("explain")) return scored.map((each) => renderText(explained(each))).join("\n");
-  return only ? cardTable(explained(only), context) : batchTable(scored, refused, context);
+  if (flags.has("csv")) return batchCsv(scored);
+  if (flags.has("json")) return json(scored, readings, only !== undefined);
+
+  const explanations = scored.map(({ dataset: { entity, year }, card }, index) =>
+    explain(rubric, card, { locale, entity, year, readings: readings?.each[index] ?? null }),
+  );
+  const together = readings?.together ? explainReadings(rubric, readings.together, { locale }) : null;
+  if (flags.has("html")) return renderHtml(explanations, together);
+  if (flags.has("markdown"))
+    return [...explanations.map(renderMarkdown), ...(together ? [`${renderReadingsMarkdown(together)}\n`] : [])].join(
+      "\n---\n\n",
+    );
+  if (flags.has("explain"))
+    return [...explanations.map(renderText), ...(together ? [`${renderReadingsText(together)}\n`] : [])].join("\n");
+  const blocks = explanations.flatMap((each) => (each.readings ? [headed(each, only !== undefined)] : []));
+  const cards = only ? cardTable(explanations[0] as Explanation, context) : batchTable(scored, refused, context);
+  return [cards, ...blocks, ...(together ? [readingsTables(together)] : [])].join("\n");
 }
+
+/** The readings of a department, under its name where there are several. */
+function headed({ entity, year, readings }: Explanation, isOnly: boolean): string {
+  const name = [entity, year].filter((each) => each !== null).join("  ");
+  const block = readings ? readingsTables(readings) : "";
+  return isOnly || name === "" ? block : `${plain(name)}\n${block}`;
+}
+
+function json(scored: readonly ScoredDataset[], readings: FileReadings | null, isOnly: boolean): string {
+  const cards = scored.map(({ dataset: { entity, year }, card }, index) => {
+    const results = readings?.each[index];
+    return { ...(isOnly ? {} : { entity, year }), ...card, ...(results && { readings: member(results) }) };
+  });
+  return cards.map((card) => `${isOnly ? JSON.stringify(card, null, 2) : JSON.stringify(card)}\n`).join("");
+}
+
+const member = ({ scored, consistency }: ReadingsResults): object => ({
+  ...scored,
+  ...(consistency && { consistency }),
+});

@@ -17,6 +17,8 @@ export interface DatasetFile {
   readonly line: number;
   /** The place of a path inside `indicators`. */
   readonly locate: Locate;
+  /** The place of a path that begins with `claims` or `alsoReported`. */
+  readonly locateBeside: Locate;
 }
 
 const keys = ["entity", "year", "indicators", "alsoReported", "claims"];
@@ -54,6 +56,7 @@ export function datasetOf(value: unknown, base: Path, locate: Locate, report: Re
     claims,
     line: locate(base)?.line ?? 1,
     locate: (path) => locate([...base, "indicators", ...path]),
+    locateBeside: (path) => locate([...base, ...path]),
   };
 }
 

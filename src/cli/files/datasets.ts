@@ -60,7 +60,16 @@ const readers: Record<Format, Reader> = {
   *csv(text, _file, { indicators }, { report }) {
     for (const { line, entity, year, indicators: values } of readCsv(text, indicators, report)) {
       const locate = (): Place => ({ line, column: null });
-      yield { entity, year, indicators: values, alsoReported: undefined, claims: undefined, line, locate };
+      yield {
+        entity,
+        year,
+        indicators: values,
+        alsoReported: undefined,
+        claims: undefined,
+        line,
+        locate,
+        locateBeside: locate,
+      };
     }
   },
 };

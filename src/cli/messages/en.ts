@@ -71,9 +71,11 @@ export const enMessages: Messages = {
 every point
 
   fiscal-rubric score <rubric> <dataset>
-                      [--json|--markdown|--html|--csv|--explain]
+                      [--json|--markdown|--html|--csv|--explain] [--readings]
       Scores a dataset, or every department of a file: JSON, NDJSON or CSV
       (UTF-8 or GB18030). Without an option: a table for the terminal.
+      --readings adds the score under every other reading of the wording, and
+      which readings the claims in the file are consistent with.
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
       What changed between two editions; with a dataset, both scores and the
       metrics that make the difference. Of two datasets the first is scored
@@ -152,5 +154,7 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
     otherMaximum: (before, after) => `The maxima differ: ${before} and ${after} points.`,
     leftOut: (edition, titles) => `Not used by ${edition}, which does not know them: ${titles.join("; ")}.`,
   },
-  explainHint: "--explain says how every point came about; --html writes the filled-in form.",
+  explainHint:
+    "--explain says how every point came about; --html writes the filled-in form;\n" +
+    "--readings shows what other readings of the wording would give.",
 };

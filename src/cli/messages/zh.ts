@@ -78,9 +78,11 @@ export const zhMessages: Messages = {
   help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
 
   fiscal-rubric score <rubric> <dataset>
-                      [--json|--markdown|--html|--csv|--explain]
+                      [--json|--markdown|--html|--csv|--explain] [--readings]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
       （UTF-8 或 GB18030）。不带选项时输出终端表格。
+      --readings 另列原文每种其他理解下的得分，以及文件中的原评得分
+      与哪些理解相符。
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
       比较两个版本：有何变化；给出数据时，两者各得几分、差在哪些指标。
       给出两份数据时，第一份按第一个版本评分，第二份按第二个版本评分。
@@ -151,5 +153,5 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
     otherMaximum: (before, after) => `两者的满分不同：${before} 分和 ${after} 分。`,
     leftOut: (edition, titles) => `按 ${edition} 评分时未用到（该版本没有）的数据项：${titles.join("、")}。`,
   },
-  explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表。",
+  explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表；\n--readings 列出原文其他理解下的得分。",
 };

@@ -1,0 +1,46 @@
+/** Whether points that are claimed are those of a metric, or can still be while data is missing. */
+import type { Compiled } from "../compile/compile.js";
+import { evaluateCondition } from "../condition/condition.js";
+import { type Decimal, fromDecimal } from "../exact/decimal.js";
+import { intersectAll, point } from "../exact/interval.js";
+import { divide, one } from "../exact/quotient.js";
+import { unrounded } from "../exact/unrounded.js";
+import { scaleInterval } from "../compile/scope.js";
+import { rangeOf } from "../formula/range.js";
+import { type Facts, openFactsOf } from "../scoring/facts.js";
+import { givenOutOfRange } from "../scoring/given-range.js";
+import type { Judgement } from "../scoring/judge.js";
+import { inverseOfTree } from "../tree/tree.js";
+
+/** Never false where some completion of the missing data earns the points; true where none was ruled out. */
+export function couldEarn(judgement: Judgement, claimed: Decimal, facts: Facts, compiled: Compiled): boolean {
+  const { status, points, bounds } = judgement;
+  if (givenOutOfRange([judgement]).length > 0) return false;
+  if (status !== "missing") return points !== null && points.equals(claimed);
+  if (claimed.lessThan(bounds.low) || claimed.greaterThan(bounds.high)) return false;
+  return couldBeAwarded(judgement, claimed, facts, compiled) || ruleCouldEarn(judgement, claimed, facts, compiled);
+}
+
+/** By a waiver, or where the formula divides by zero. */
+function couldBeAwarded({ metric }: Judgement, claimed: Decimal, { dataset }: Facts, compiled: Compiled): boolean {
+  const { fact } = openFactsOf(compiled, dataset);
+  const awards = [...(metric.notApplicable ? [metric.notApplicable] : []), ...metric.ifUndefined];
+  return awards.some(
+    ({ when, points }) => points?.equals(claimed) === true && (!when || evaluateCondition(when, fact) !== false),
+  );
+}
+
+function ruleCouldEarn({ metric }: Judgement, claimed: Decimal, facts: Facts, compiled: Compiled): boolean {
+  const earned = unrounded(point(fromDecimal(claimed)), compiled.places, compiled.rounding);
+  if (!earned) return false;
+  const open = openFactsOf(compiled, facts.dataset);
+  const earning = inverseOfTree(metric.tree, earned, { fact: open.fact, base: facts.base });
+  const { value } = metric;
+  if (!value) return earning.length > 0;
+  const { round } = value;
+  const before = round ? earning.map((each) => unrounded(each, round.places, round.rounding)) : earning;
+  const possible = rangeOf(value.expression, facts.base, open.base).intervals;
+  const own = possible.map((each) => scaleInterval(each, divide(one, value.factor)));
+  const wanted = before.filter((each) => each !== null);
+  return intersectAll(own, wanted).length > 0;
+}

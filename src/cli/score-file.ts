@@ -1,0 +1,65 @@
+/** Scores every department of a file; what is wrong with one does not stop the rest. */
+import { checkAlsoReported } from "../claims/also-reported.js";
+import { readClaims } from "../claims/claims.js";
+import type { Compiled } from "../compile/compile.js";
+import type { Indicators } from "../dataset/indicators.js";
+import type { Issue } from "../issue/issue.js";
+import type { Rubric } from "../rubric/rubric.js";
+import { createScorer } from "../scorer.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import { type DatasetFile, readDatasets } from "./files/datasets.js";
+import { readFile } from "./files/read-file.js";
+import { issueLine, problemLine } from "./report.js";
+import { plain } from "./table.js";
+import type { Context } from "./terminal.js";
+
+export interface ScoredDataset {
+  readonly dataset: DatasetFile;
+  readonly card: Scorecard;
+}
+
+/** Why a department, told by the line it starts on, was not scored. */
+export interface Rejection {
+  readonly line: number | null;
+  readonly text: string;
+}
+
+export function scoreFile(
+  path: string,
+  rubric: Rubric,
+  compiled: Compiled,
+  context: Context,
+): { scored: ScoredDataset[]; rejected: Rejection[] } {
+  const read = readFile(path);
+  const { datasets, problems } =
+    "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
+  const rejected = problems.map((problem): Rejection => ({ line: problem.line, text: problemLine(problem, context) }));
+  const scored: ScoredDataset[] = [];
+  const results = createScorer(rubric).scoreMany(datasets.map(({ indicators }) => indicators as Indicators));
+  let done = 0;
+  for (const result of results) {
+    const dataset = datasets[done++] as DatasetFile;
+    const { entity, line, locate, locateBeside } = dataset;
+    const name = entity === null ? path : `${path} (${plain(entity)})`;
+    const texts = [
+      ...(result.ok ? [] : result.issues).map((issue) => issueLine(issue, name, locate, context)),
+      ...issuesBeside(dataset, compiled).map((issue) => issueLine(issue, name, locateBeside, context)),
+    ];
+    if (result.ok && texts.length === 0) scored.push({ dataset, card: result.scorecard });
+    else rejected.push(...texts.map((text) => ({ line, text })));
+    showProgress(done, datasets.length, context);
+  }
+  return { scored, rejected: rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+/** What is wrong with what stands beside the indicators. */
+const issuesBeside = ({ claims, alsoReported }: DatasetFile, compiled: Compiled): readonly Issue[] => [
+  ...checkAlsoReported(alsoReported, compiled.scope),
+  ...readClaims(claims, compiled).issues,
+];
+
+function showProgress(done: number, of: number, { terminal, messages }: Context): void {
+  const each = Math.max(1, Math.floor(of / 100));
+  if (!terminal.errIsTerminal || of < 2 || (done % each !== 0 && done < of)) return;
+  terminal.err(`\r${messages.progress(done, of)}${done === of ? "\n" : ""}`);
+}

@@ -1,0 +1,8 @@
+/** A line with its sentence. */
+import type { Line, Statement } from "../locales/line.js";
+import type { Locale } from "../locales/locale.js";
+
+export const sentence = (fact: Statement, { lines }: Pick<Locale, "lines">): Line => {
+  const write = lines[fact.code] as (params: Statement["params"]) => string;
+  return { ...fact, text: write(fact.params) } as Line;
+};

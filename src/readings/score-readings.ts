@@ -1,0 +1,143 @@
+/** The score under the rubric's own readings and under each of their alternatives, side by side. */
+import { readDataset } from "../dataset/dataset.js";
+import type { Indicators } from "../dataset/indicators.js";
+import { DatasetError } from "../issue/errors.js";
+import type { Issue } from "../issue/issue.js";
+import type { ReadingChoice } from "../rubric/readings.js";
+import type { Rubric } from "../rubric/rubric.js";
+import { metricResult, totalCard } from "../scorecard/build.js";
+import { identityOf } from "../scorecard/identity.js";
+import type { MetricResult, Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
+import { factsOf } from "../scoring/facts.js";
+import { givenOutOfRange } from "../scoring/given-range.js";
+import { type Judgement, judge } from "../scoring/judge.js";
+import { engine } from "../version.js";
+import { alternativesOf, changed, combinationsOf, countOf } from "./choices.js";
+import { type AnyReading, anyReading } from "./under.js";
+
+export interface MetricChange {
+  readonly metric: string;
+  readonly own: MetricResult;
+  readonly under: MetricResult;
+}
+
+/** What the data score under other readings. */
+export type ReadingColumn = {
+  /** Those that are not the rubric's own. */
+  readonly readings: ReadingChoice;
+} & (
+  | { readonly ok: true; readonly total: ScorecardTotal; readonly changes: readonly MetricChange[] }
+  /** An assessor's points lie outside what these readings allow. */
+  | { readonly ok: false; readonly issues: readonly Issue[] }
+);
+
+export interface ReadingColumns {
+  readonly id: string;
+  readonly chosen: string;
+  /** This reading changed, all others as the rubric has them. */
+  readonly alternatives: readonly ReadingColumn[];
+}
+
+/** Plain data, the same as its JSON. */
+export interface ReadingsScorecard {
+  readonly rubric: Scorecard["rubric"];
+  readonly engine: string;
+  /** Under the rubric's own readings. */
+  readonly own: ScorecardTotal;
+  readonly readings: readonly ReadingColumns[];
+  /** On request: those that change several readings at once, as many as were asked for of as many as there are. */
+  readonly combinations?: { readonly of: string; readonly columns: readonly ReadingColumn[] };
+}
+
+export interface ReadingsOptions {
+  /** How many combinations of several changed readings to score as well; the default is none. */
+  readonly combinations?: number;
+}
+
+export interface ReadingsScorer<R extends Rubric = Rubric> {
+  readonly rubric: R;
+  /** Throws a DatasetError with every issue; then nothing is scored. */
+  readonly score: (indicators: Indicators<R>) => ReadingsScorecard;
+}
+
+/** Compiles each alternative once. Throws a RubricError where one of them can't be compiled. */
+export function createReadingsScorer<const R extends Rubric>(
+  rubric: R,
+  options: ReadingsOptions = {},
+): ReadingsScorer<R> {
+  const scorer = readingsScorer(anyReading(rubric), options);
+  return { rubric, score: scorer };
+}
+
+/** The same of a rubric that is compiled already; the indicators may be anything. */
+export function readingsScorer(
+  any: AnyReading,
+  { combinations = 0 }: ReadingsOptions = {},
+): (indicators: unknown) => ReadingsScorecard {
+  const { own } = any;
+  const specs = own.rubric.readings ?? [];
+  const identity = identityOf(own.rubric, {});
+  const several = [...severalChanged(own.rubric, combinations)];
+  const single = specs.flatMap((spec) => alternativesOf(spec).map((name): ReadingChoice => ({ [spec.id]: name })));
+  const of = String(countOf(specs) - BigInt(single.length + 1));
+  for (const choice of [...single, ...several]) for (const id of concerned(choice, any)) any.metric(id, choice);
+
+  return (indicators) => {
+    const { dataset, issues } = readDataset(indicators, own.scope);
+    if (issues.length > 0) throw new DatasetError(issues);
+    const facts = factsOf(own, dataset);
+    const judgements = own.metrics.map((metric) => judge(metric, facts, own));
+    const refused = givenOutOfRange(judgements);
+    if (refused.length > 0) throw new DatasetError(refused);
+
+    function column(readings: ReadingChoice): ReadingColumn {
+      const touched = concerned(readings, any);
+      const under = judgements.map((judgement) => {
+        const { id } = judgement.metric;
+        return touched.has(id) ? judge(any.metric(id, readings), facts, own) : judgement;
+      });
+      const issues = givenOutOfRange(under);
+      if (issues.length > 0) return { readings, ok: false, issues };
+      return { readings, ok: true, total: totalCard(under, own), changes: changesOf(judgements, under) };
+    }
+
+    return {
+      rubric: identity,
+      engine,
+      own: totalCard(judgements, own),
+      readings: specs.map((spec) => ({
+        id: spec.id,
+        chosen: spec.chosen,
+        alternatives: alternativesOf(spec).map((name) => column({ [spec.id]: name })),
+      })),
+      ...(combinations > 0 && { combinations: { of, columns: several.map(column) } }),
+    };
+  };
+}
+
+/** The metrics that a choice may change. */
+const concerned = (choice: ReadingChoice, { own }: AnyReading): ReadonlySet<string> =>
+  new Set((own.rubric.readings ?? []).flatMap(({ id, metrics }) => (Object.hasOwn(choice, id) ? metrics : [])));
+
+/** The first of the combinations that change more than one reading. */
+function* severalChanged({ readings = [] }: Rubric, most: number): Generator<ReadingChoice> {
+  let left = most;
+  if (left <= 0) return;
+  for (const combination of combinationsOf(readings)) {
+    const choice = changed(combination, readings);
+    if (Object.keys(choice).length < 2) continue;
+    yield choice;
+    if (--left <= 0) return;
+  }
+}
+
+const sameResult = (a: MetricResult, b: MetricResult): boolean =>
+  a.status === b.status && a.points === b.points && a.bounds[0] === b.bounds[0] && a.bounds[1] === b.bounds[1];
+
+const changesOf = (before: readonly Judgement[], after: readonly Judgement[]): MetricChange[] =>
+  after.flatMap((judgement, index) => {
+    const was = before[index];
+    if (!was || was === judgement) return [];
+    const [own, under] = [metricResult(was), metricResult(judgement)];
+    return sameResult(own, under) ? [] : [{ metric: judgement.metric.id, own, under }];
+  });
