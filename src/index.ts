@@ -17,14 +17,15 @@ export type { ReadingChoice } from "./rubric/readings.js";
 // Scoring: from a department's indicators to a scorecard
 export { createScorer, type Scored, type Scorer, type ScorerOptions } from "./scorer.js";
 export type { DecimalInput, Indicators, Printed, Quantity } from "./dataset/indicators.js";
-export {
-  rankLosses,
-  type Bounds,
-  type Loss,
-  type Scorecard,
-  type ScorecardMetric,
-  type ScorecardSection,
-  type ScorecardValue,
+export { rankLosses, type Loss } from "./scorecard/losses.js";
+export type { AdjustmentStatus } from "./scorecard/final.js";
+export type {
+  Bounds,
+  Scorecard,
+  ScorecardAdjustment,
+  ScorecardMetric,
+  ScorecardSection,
+  ScorecardValue,
 } from "./scorecard/scorecard.js";
 
 // Proving another implementation equal
@@ -32,7 +33,13 @@ export { vectors, type Vector } from "./vectors/vectors.js";
 
 // Explaining: from a scorecard to sentences and pages
 export { explain, type ExplainOptions } from "./explain/explain.js";
-export type { Explanation, LossExplanation, MetricExplanation, SectionExplanation } from "./explain/explanation.js";
+export type {
+  AdjustmentExplanation,
+  Explanation,
+  LossExplanation,
+  MetricExplanation,
+  SectionExplanation,
+} from "./explain/explanation.js";
 export type { Line, LineCode, LineParams } from "./locales/line.js";
 export { renderHtml } from "./render/html.js";
 export { renderMarkdown } from "./render/markdown.js";

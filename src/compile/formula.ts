@@ -19,10 +19,10 @@ const size = (expression: Expression): number =>
     .map(size)
     .reduce((a, b) => a + b, 0);
 
-/** The expression over indicators, or null where something was reported. */
+/** The expression over indicators, or null where something was reported. A `unit` of null: the result may have any. */
 export function compileFormula(
   text: string,
-  unit: UnitName | undefined,
+  unit: UnitName | undefined | null,
   scope: Scope,
   report: Report,
   path: Path,
@@ -74,7 +74,8 @@ export function compileFormula(
     (name) => scope.indicators.get(name)?.dimension ?? {},
     (mix) => fail("unit-mix", path, { ...mix }),
   );
-  const [expected, found] = [dimensionText(unitOf(unit).dimension), dimensionText(dimension)];
+  const found = dimensionText(dimension);
+  const expected = unit === null ? found : dimensionText(unitOf(unit).dimension);
   if (sound && expected !== found) fail("unit-result", path, { expected, found });
   return sound ? expression : null;
 }

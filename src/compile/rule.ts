@@ -59,7 +59,7 @@ function lookUp(named: string, scope: Scope, report: Report, path: Path): NamedI
 }
 
 /** A quantity in base units as so many of a unit. */
-const inUnit = (expression: Expression, factor: Quotient): Expression =>
+export const inUnit = (expression: Expression, factor: Quotient): Expression =>
   equal(factor, one)
     ? expression
     : binary("*", expression, number(divide(one, factor), exactText(divide(one, factor))));

@@ -80,6 +80,8 @@ export interface IssueParams {
   "entry-after-unconditional": Record<string, never>;
   "against-direction": { direction: string; from: string; fromPoints: string; to: string; toPoints: string };
   "grades-not-descending": { id: string };
+  "unknown-grade": { found: string; known: Names; suggestion: string | null };
+  "cohort-in-cohort": { name: string };
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
   "alternative-invalid": { alternative: string; codes: Names };

@@ -137,7 +137,7 @@ const parameters: Dictionary = {
 const directions: Dictionary = { "lower-is-better": "lower is better", "higher-is-better": "higher is better" };
 
 const results: Dictionary = {
-  ...{ status: "the status", points: "the total", scored: "the points scored so far" },
+  ...{ status: "the status", points: "the total", scored: "the points scored so far", grade: "the grade" },
   ...{ "bounds.0": "the lowest possible total", "bounds.1": "the highest possible total", null: "missing" },
 };
 
@@ -236,6 +236,12 @@ export const enIssues: IssueSentences = {
     `Declared as “${word(directions, direction)}”, but as the value rises from ${from} to ${to} the points go from ${fromPoints} to ${toPoints}`,
   "grades-not-descending": ({ id }) =>
     `Grade “${id}” is out of order: each “atLeast” must be below the one before, and only the last grade has none`,
+  "unknown-grade": ({ found, known, suggestion }) =>
+    known.length === 0
+      ? `The rubric has no grades, so none can be capped at “${found}”; add “grades”`
+      : `There is no grade “${found}”${hint(suggestion, known)}`,
+  "cohort-in-cohort": ({ name }) =>
+    `“${name}” is itself computed over all departments, so a department has no such value to be compared by`,
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,

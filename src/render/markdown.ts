@@ -1,7 +1,7 @@
 /** An explanation as Markdown: the table, what was lost, and every metric explained. */
-import type { Explanation } from "../explain/explanation.js";
+import type { Explanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
 import { metricsOf } from "../explain/explanation.js";
-import { pointsShown, rowsOf } from "./shown.js";
+import { changeShown, pointsShown, rowsOf } from "./shown.js";
 
 /** Text from files never becomes markup. */
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/\s*\r?\n\s*/g, " ");
@@ -9,7 +9,7 @@ const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\
 const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
-  const { title, entity, year, lines, sections, losses, rubric, engine, source } = explanation;
+  const { title, entity, year, lines, sections, adjustments, losses, rubric, engine, source } = explanation;
   const path: string[] = [];
   const { levels } = explanation;
   const table = rowsOf(sections).map(({ opening, metric }) => {
@@ -37,6 +37,9 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ]),
     row(["---", "---", "---:", "---:", "---:", "---"]),
     ...table,
+    ...adjustments.map((each) =>
+      row([words.adjustment, escape(each.title), "", "", changeShown(each), words.adjustmentStatuses[each.status]]),
+    ),
     row([
       "",
       `**${words.total}**`,
@@ -52,18 +55,31 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ),
     "",
     `## ${words.explanation}`,
+    ...sections.flatMap(sectionLines),
     ...sections
       .flatMap(metricsOf)
-      .flatMap((metric) => [
-        "",
-        `### ${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
-        "",
-        ...metric.lines.map(({ text }) => `- ${escape(text)}`),
-        ...(metric.clause === null ? [] : ["", `> ${escape(metric.clause)}`]),
-      ]),
+      .flatMap((metric) => part(`${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`, metric)),
+    ...adjustments.flatMap((each) =>
+      part(`${words.adjustment}${words.colon}${escape(each.title)} ${changeShown(each)}`.trimEnd(), each),
+    ),
     "",
     `${words.source}${words.colon}${escape(source)}  `,
     `${words.rubric}${words.colon}\`${rubric.id}\` r${rubric.revision} \`${rubric.digest}\` · ${engine}`,
     "",
   ].join("\n");
 }
+
+/** What is explained under a heading of its own: the lines, and the official sentence. */
+const part = (heading: string, { lines, clause }: Pick<MetricExplanation, "lines" | "clause">): string[] => [
+  "",
+  `### ${heading}`,
+  "",
+  ...lines.map(({ text }) => `- ${escape(text)}`),
+  ...(clause === null ? [] : ["", `> ${escape(clause)}`]),
+];
+
+/** Of a section only where there is something to say, outer ones first. */
+const sectionLines = ({ title, max, lines, sections, ...points }: SectionExplanation): string[] => [
+  ...(lines.length > 0 ? part(`${escape(title)} ${pointsShown(points)} / ${max}`, { lines, clause: null }) : []),
+  ...sections.flatMap(sectionLines),
+];

@@ -1,5 +1,5 @@
 /** How points stand in a cell, the same in every rendering. */
-import type { MetricExplanation, SectionExplanation } from "../explain/explanation.js";
+import type { AdjustmentExplanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
 import type { Bounds } from "../scorecard/scorecard.js";
 
 export const range = ([low, high]: Bounds): string => (low === high ? low : `${low}–${high}`);
@@ -7,6 +7,17 @@ export const range = ([low, high]: Bounds): string => (low === high ? low : `${l
 /** The points, or while data is missing what they can still be. */
 export const pointsShown = ({ points, bounds }: Pick<MetricExplanation, "points" | "bounds">): string =>
   points ?? range(bounds);
+
+const signed = (points: string): string =>
+  points === "0" || points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
+
+/** What the total changes by, with its sign, or while that is open what it still can; nothing where it changes nothing. */
+export function changeShown({ status, points, bounds }: AdjustmentExplanation): string {
+  if (status === "notApplied") return "";
+  if (points !== null) return points === "0" ? "" : signed(points);
+  const [low, high] = bounds.map(signed);
+  return low === high ? (low ?? "") : `${low} … ${high}`;
+}
 
 export interface Row {
   /** The sections that begin with this row, outermost first, with the number of metrics that each spans. */

@@ -11,6 +11,7 @@ export type SectionSpec = Frozen<z.infer<typeof schema.section>>;
 export type MetricSpec = Frozen<z.infer<typeof schema.metric>>;
 export type IndicatorSpec = Frozen<z.infer<typeof schema.indicator>>;
 export type NumberIndicator = Frozen<z.infer<typeof schema.numberIndicator>>;
+export type AdjustmentSpec = Frozen<z.infer<typeof schema.adjustment>>;
 export type ReadingSpec = Frozen<z.infer<typeof schema.reading>>;
 export type ExampleSpec = Frozen<z.infer<typeof schema.example>>;
 export type Localized = Frozen<z.infer<typeof schema.derived>>["title"];

@@ -1,69 +1,101 @@
 /** Puts the judgements of all metrics together to a scorecard. */
-import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
+import type { Compiled, Section } from "../compile/compile.js";
+import type { Metric } from "../compile/metric.js";
 import { type Decimal, decimal, decimalText, exactText } from "../exact/decimal.js";
 import { givenText } from "../dataset/dataset.js";
-import type { Rubric } from "../rubric/rubric.js";
+import type { Numeral } from "../format/numeral.js";
+import type { AdjustmentSpec } from "../rubric/rubric.js";
 import type { Facts } from "../scoring/facts.js";
+import type { Judged } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
+import { type Adjusted, finalTotal } from "./final.js";
 import {
   type Bounds,
   type Scorecard,
+  type ScorecardAdjustment,
   type ScorecardMetric,
   type ScorecardSection,
   scorecardFormat,
 } from "./scorecard.js";
-import { rubricTotal, totalOf } from "./totals.js";
+import { type Parts, partsOf, sectionTotal } from "./totals.js";
 import { valueText } from "./value-text.js";
 
 const boundsText = ({ low, high }: { low: Decimal; high: Decimal }): Bounds => [decimalText(low), decimalText(high)];
 const textOrNull = (points: Decimal | null): string | null => points && decimalText(points);
 
 export function buildScorecard(
-  { judgements, facts }: { readonly judgements: readonly Judgement[]; readonly facts: Facts },
+  judged: Judged & { ok: true },
   compiled: Compiled,
   rubric: Scorecard["rubric"],
 ): Scorecard {
-  const byMetric = new Map(judgements.map((judgement) => [judgement.metric.id, judgement]));
-  const of = (section: Section): Judgement[] => metricsIn(section).flatMap(({ id }) => byMetric.get(id) ?? []);
-  const total = rubricTotal(judgements, compiled);
-  const points = total.points;
+  const { judgements, adjustments, facts } = judged;
+  const parts = partsOf(judgements);
+  const total = finalTotal(judged, compiled);
   return {
     format: scorecardFormat,
     rubric,
     engine,
-    status: points ? "complete" : "incomplete",
-    points: textOrNull(points),
+    status: total.points ? "complete" : "incomplete",
+    points: textOrNull(total.points),
     scored: decimalText(total.scored),
     max: decimalText(total.max),
     bounds: boundsText(total),
     tight: total.tight,
-    grade: points && !total.max.isZero() ? gradeOf(compiled.rubric, points) : null,
-    sections: compiled.sections.map((section) => sectionCard(section, of)),
+    grade: total.grade,
+    sections: compiled.sections.map((section) => sectionCard(section, parts, compiled)),
     metrics: judgements.map((judgement) => metricCard(judgement, facts)),
-    adjustments: [],
-    missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
+    adjustments: total.adjustments.map((adjusted) => adjustmentCard(adjusted, facts)),
+    missing: [...new Set([...judgements, ...adjustments].flatMap(({ missing }) => missing))].sort(),
   };
 }
 
-function sectionCard(section: Section, of: (section: Section) => readonly Judgement[]): ScorecardSection {
-  const total = totalOf(of(section));
+function sectionCard(section: Section, parts: Parts, compiled: Compiled): ScorecardSection {
+  const total = sectionTotal(section, parts, compiled);
   return {
     id: section.id,
     points: textOrNull(total.points),
     scored: decimalText(total.scored),
     max: decimalText(total.max),
     bounds: boundsText(total),
-    sections: section.sections.map((each) => sectionCard(each, of)),
+    ...(section.from && { scale: { from: decimalText(section.from), to: decimalText(section.max) } }),
+    sections: section.sections.map((each) => sectionCard(each, parts, compiled)),
   };
 }
 
+function adjustmentCard({ adjustment, judgement, status, ...change }: Adjusted, facts: Facts): ScorecardAdjustment {
+  return {
+    id: adjustment.id,
+    status,
+    points: textOrNull(change.points),
+    bounds: boundsText(change),
+    effect: effectText(adjustment.spec.effect),
+    inputs: inputsOf(judgement.metric, facts),
+  };
+}
+
+const numeralText = (number: Numeral): string => decimalText(decimal(number));
+
+function effectText({ points, pointsAtMost, gradeAtMost }: AdjustmentSpec["effect"]): ScorecardAdjustment["effect"] {
+  if (typeof points === "object") {
+    const { of, each, atMost } = points;
+    return { points: { of, each: numeralText(each), atMost: numeralText(atMost) } };
+  }
+  if (points !== undefined) return { points: numeralText(points) };
+  return pointsAtMost === undefined ? { gradeAtMost: gradeAtMost ?? "" } : { pointsAtMost: numeralText(pointsAtMost) };
+}
+
+/** What was read of the data. */
+const inputsOf = ({ indicators }: Metric, { dataset }: Facts): Record<string, string | boolean> =>
+  Object.fromEntries(
+    indicators.flatMap((id) => {
+      const given = dataset.get(id);
+      return given === undefined ? [] : [[id, givenText(given)] as const];
+    }),
+  );
+
 function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
   const { metric, status, points, bounds, value, outcome } = judgement;
-  const inputs = metric.indicators.flatMap((id) => {
-    const given = facts.dataset.get(id);
-    return given === undefined ? [] : [[id, givenText(given)] as const];
-  });
   return {
     id: metric.id,
     section: metric.section,
@@ -77,15 +109,6 @@ function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
       text: valueText(value, metric.tree, outcome, facts),
       unit: metric.spec.value?.unit ?? null,
     },
-    inputs: Object.fromEntries(inputs),
+    inputs: inputsOf(metric, facts),
   };
-}
-
-/** The best grade whose least points the total reaches; an excerpt gives none. */
-function gradeOf({ grades, extent }: Rubric, points: Decimal): string | null {
-  if (!grades || extent === "excerpt") return null;
-  const reached = grades.bands.find(
-    ({ atLeast }) => atLeast === undefined || points.greaterThanOrEqualTo(decimal(atLeast)),
-  );
-  return reached?.id ?? null;
 }

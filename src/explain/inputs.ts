@@ -1,0 +1,30 @@
+/** What a scorecard says that a metric read. */
+import type { Scope } from "../compile/scope.js";
+import { type Dataset, type Given, readDataset } from "../dataset/dataset.js";
+import { exact } from "../exact/decimal.js";
+import { quotient } from "../exact/quotient.js";
+import { DatasetError } from "../issue/errors.js";
+
+/** A computed value as `exactText` writes it: digits without end, or a fraction. */
+const exactNumber = /^-?\d{1,10000}(\.\d{1,10000}|\/[1-9]\d{0,9999})?$/;
+
+/**
+ * Like a dataset, but what a batch computed over all departments may be longer than any number that is given, or a
+ * fraction. Throws a DatasetError where the inputs are none of this rubric's.
+ */
+export function readInputs(inputs: Readonly<Record<string, string | boolean>>, scope: Scope): Dataset {
+  const isComputed = ([id, text]: [string, string | boolean]): boolean => {
+    const spec = scope.indicators.get(id)?.spec;
+    return spec !== undefined && "cohort" in spec && typeof text === "string" && exactNumber.test(text);
+  };
+  const entries = Object.entries(inputs);
+  const { dataset, issues } = readDataset(Object.fromEntries(entries.filter((each) => !isComputed(each))), scope);
+  if (issues.length > 0) throw new DatasetError(issues);
+  const computed = entries.filter(isComputed).map(([id, text]): [string, Given] => [id, read(String(text))]);
+  return new Map([...dataset, ...computed]);
+}
+
+function read(text: string): Given {
+  const [above = "", below] = text.split("/");
+  return below === undefined ? exact(above) : quotient(BigInt(above), BigInt(below));
+}
