@@ -31,6 +31,7 @@ const parts = [
   "metric",
   "rule",
   "section",
+  "adjustment",
   "reading",
   "example",
   "grades",

@@ -3,6 +3,7 @@ import type { Compiled } from "../compile/compile.js";
 import { compileRubric } from "../compile/compile.js";
 import { type Issue, type Path, isWithin, issueList } from "../issue/issue.js";
 import type { Rubric } from "../rubric/rubric.js";
+import { adjustments, idleAdjustments } from "./adjustments.js";
 import { attainable } from "./attainable.js";
 import { type Check, type Subject, mostTries, subjectOf } from "./check.js";
 import { conditions } from "./conditions.js";
@@ -17,10 +18,10 @@ import { unused } from "./unused.js";
 import { years } from "./years.js";
 
 /** What must hold for every reading of the rubric. */
-const structural: readonly Check[] = [footing, undefinedValues, coverage, attainable, direction, grades];
+const structural: readonly Check[] = [footing, undefinedValues, coverage, attainable, direction, grades, adjustments];
 
 /** What is worth a look in the rubric as it stands. */
-const advisory: readonly Check[] = [conditions, years];
+const advisory: readonly Check[] = [conditions, idleAdjustments, years];
 
 function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");

@@ -93,5 +93,6 @@ Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
+  computed: "computed over all departments when a file of several is scored; to be filled in for one alone",
   explainHint: "--explain says how every point came about; --html writes the filled-in form.",
 };

@@ -15,6 +15,8 @@ export interface Messages {
   readonly uncheckable: (facts: { errors: number; warnings: number }) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
+  /** In a template, beside a value that a batch computes over all departments. */
+  readonly computed: string;
   /** Below the table: how to see more. */
   readonly explainHint: string;
 }

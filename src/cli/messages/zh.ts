@@ -101,5 +101,6 @@ export const zhMessages: Messages = {
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
+  computed: "批量评分时由全部单位的数据算出；单独评分时填写",
   explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表。",
 };
