@@ -2,6 +2,7 @@
 import type { Adjustment } from "../compile/adjustments.js";
 import type { Compiled } from "../compile/compile.js";
 import { type Decimal, decimal, decimalText } from "../exact/decimal.js";
+import type { Numeral } from "../format/numeral.js";
 import type { Statement } from "../locales/line.js";
 import type { Scorecard, ScorecardAdjustment } from "../scorecard/scorecard.js";
 import { factsOf } from "../scoring/facts.js";
@@ -71,10 +72,16 @@ function adjustmentLines(
   const lines: Statement[] = condition === null ? [] : [{ code: "branch", params: { condition } }];
   if (typeof points === "object") {
     const given = dataset.get(points.of);
-    const counted = given === undefined ? "" : wording.fact(points.of, given);
     lines.push({
-      code: "item",
-      params: { title: wording.title(points.of), given: counted, points: card.points ?? "0" },
+      code: "counted",
+      params: {
+        title: wording.title(points.of),
+        given: given === undefined ? "" : wording.fact(points.of, given),
+        each: sizeText(points.each),
+        atMost: sizeText(points.atMost),
+        points: sizeText(card.points ?? "0"),
+        drop: decimal(points.each).isNegative(),
+      },
     });
   } else if (points !== undefined) lines.push({ code: "adjusted", params: { points: card.points ?? "0" } });
   if (pointsAtMost !== undefined) {
@@ -87,3 +94,5 @@ function adjustmentLines(
   }
   return lines;
 }
+
+const sizeText = (points: Numeral): string => decimalText(decimal(points).abs());

@@ -50,6 +50,10 @@ export const enLines: LineSentences = {
     `${of} of ${points(from)}${complete ? "" : " so far"} rescaled to ${earned} of ${max}`,
   adjusted: ({ points: change }) =>
     change.startsWith("-") ? `${points(change.slice(1))} off the total` : `${points(change)} added to the total`,
+  counted: ({ title, given, each, atMost, points: change, drop }) => {
+    const verb = drop ? "off" : "added";
+    return `${title} (${given}): ${points(each)} ${verb} for each, at most ${atMost}: ${points(change)} ${verb}`;
+  },
   "points-capped": ({ limit, from, to }) =>
     `The total is at most ${limit}` +
     (from === null ? "" : from === to ? `, which ${from} is not above` : `: ${from} becomes ${to}`),

@@ -52,8 +52,10 @@ export interface LineParams {
   bounds: { low: string; high: string };
   /** Of a section: what its parts come to, and what that counts; `scored` so far where something is missing. */
   "section-scaled": { of: string; from: string; points: string; max: string; complete: boolean };
-  /** Of an adjustment: the condition that held, and what it did. */
+  /** Of an adjustment: what it did to the total. */
   adjusted: { points: string };
+  /** Cases that are counted: `points`, a size, are added, or taken off where `drop` is true. */
+  counted: { title: string; given: string; each: string; atMost: string; points: string; drop: boolean };
   /** The total was, or while it is open will be, kept to a limit. */
   "points-capped": { limit: string; from: string | null; to: string | null };
   /** The best grade that is left. */

@@ -44,6 +44,10 @@ export const zhLines: LineSentences = {
   "section-scaled": ({ of, from, points, max, complete }) =>
     `${complete ? "" : "已评部分"}${of} 分（满分 ${from} 分）折算为 ${points} 分（满分 ${max} 分）`,
   adjusted: ({ points }) => (points.startsWith("-") ? `总分扣 ${points.slice(1)} 分` : `总分加 ${points} 分`),
+  counted: ({ title, given, each, atMost, points, drop }) => {
+    const verb = drop ? "扣" : "加";
+    return `${title}（${given}）：每例${verb} ${each} 分，最多${verb} ${atMost} 分，总分${verb} ${points} 分`;
+  },
   "points-capped": ({ limit, from, to }) =>
     `总分最高为 ${limit} 分` +
     (from === null ? "" : from === to ? `，${from} 分不受影响` : `：${from} 分计为 ${to} 分`),
