@@ -33,6 +33,7 @@ const calls: { readonly [Code in IssueCode]?: IssueParams[Code] } = {
   "year-not-covered": { family: "hunan-department-overall", year: 2031, nearest: ["datonghu-2020"] },
   "year-ambiguous": { family: "hunan-department-overall", year: 2020, candidates: ["datonghu-2020", "other-2020"] },
   "unknown-reading": { found: "partial-step", known: ["partial-steps"], suggestion: "partial-steps" },
+  "cohort-too-long": { limit: 10_000 },
   "another-rubric": { expected: "sha256:1f0c5a4b7d2e", found: "sha256:9ab3e47712f0" },
   "too-large": { limit: 100_000 },
 };

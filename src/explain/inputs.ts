@@ -1,12 +1,11 @@
 /** What a scorecard says that a metric read. */
 import type { Scope } from "../compile/scope.js";
 import { type Dataset, type Given, readDataset } from "../dataset/dataset.js";
-import { exact } from "../exact/decimal.js";
 import { quotient } from "../exact/quotient.js";
 import { DatasetError } from "../issue/errors.js";
 
-/** A computed value as `exactText` writes it: digits without end, or a fraction. */
-const exactNumber = /^-?\d{1,10000}(\.\d{1,10000}|\/[1-9]\d{0,9999})?$/;
+/** A computed value as `exactText` writes it, or a fraction; a mean has 10,000 digits below the line at most. */
+const exactNumber = /^-?\d{1,20000}(\.\d{1,40000}|\/[1-9]\d{0,20000})?$/;
 
 /**
  * Like a dataset, but what a batch computed over all departments may be longer than any number that is given, or a
@@ -26,5 +25,6 @@ export function readInputs(inputs: Readonly<Record<string, string | boolean>>, s
 
 function read(text: string): Given {
   const [above = "", below] = text.split("/");
-  return below === undefined ? exact(above) : quotient(BigInt(above), BigInt(below));
+  const [whole = "", places = ""] = above.split(".");
+  return quotient(BigInt(whole + places), below === undefined ? 10n ** BigInt(places.length) : BigInt(below));
 }

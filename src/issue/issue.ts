@@ -109,6 +109,7 @@ export interface IssueParams {
   "not-above": { found: string; limit: string };
   "not-below": { found: string; limit: string };
   "not-whole": { found: string };
+  "cohort-too-long": { limit: number };
   "another-rubric": { expected: string; found: string };
   "given-out-of-range": { found: string; minimum: string; maximum: string };
 }

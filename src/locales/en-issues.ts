@@ -277,6 +277,8 @@ export const enIssues: IssueSentences = {
   "not-above": ({ found, limit }) => `Must be above ${limit}, not ${found}`,
   "not-below": ({ found, limit }) => `Must be below ${limit}, not ${found}`,
   "not-whole": ({ found }) => `Must be a whole number, not ${found}`,
+  "cohort-too-long": ({ limit }) =>
+    `The mean over all departments takes more than ${count(limit)} digits to write exactly; give it in the data, rounded as the table says`,
   "another-rubric": ({ expected, found }) =>
     `Scored with another rubric (${found.slice(0, 19)}…, this one is ${expected.slice(0, 19)}…); use the one it was scored with`,
   // An end that was given and yet is outside does not belong to the range.

@@ -276,6 +276,8 @@ export const zhIssues: IssueSentences = {
   "not-above": ({ found, limit }) => `应大于 ${limit}，现为 ${found}`,
   "not-below": ({ found, limit }) => `应小于 ${limit}，现为 ${found}`,
   "not-whole": ({ found }) => `应为整数，现为 ${found}`,
+  "cohort-too-long": ({ limit }) =>
+    `全部单位的平均值要用超过 ${limit} 位数字才能精确写出，请按规定的位数舍入后填入数据`,
   "another-rubric": ({ expected, found }) =>
     `评分结果出自另一份评分规则（${found.slice(0, 19)}…，此处为 ${expected.slice(0, 19)}…），请改用评分时的规则`,
   // An end that was given and yet is outside does not belong to the range.

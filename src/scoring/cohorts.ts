@@ -3,7 +3,7 @@ import type { Cohort } from "../compile/cohorts.js";
 import type { Compiled } from "../compile/compile.js";
 import { type Given, checkLimits } from "../dataset/dataset.js";
 import { exactText } from "../exact/decimal.js";
-import { type Quotient, add, compare, divide, max, min, quotient, zero } from "../exact/quotient.js";
+import { type Quotient, compare, divide, max, min, quotient } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
 import { type Issue, issueList } from "../issue/issue.js";
@@ -14,68 +14,85 @@ import { type Read, judgeRead } from "./judge-all.js";
 /** What a department's formula comes to; null where it divides by zero, so that the department has no value. */
 type Own = Quotient | null;
 
+/** What a batch computed of one indicator for one department, in the indicator's own unit, and what is wrong with it. */
+interface Computed {
+  readonly id: string;
+  readonly value: Own;
+  readonly issues: readonly Issue[];
+}
+
+/** By department. */
+type Column = readonly Computed[];
+
 /**
  * Each dataset with the values that compare it with the others, but for those that it brings along. Where one dataset
  * is invalid or does not have what a formula needs, nobody knows the value over all of them: it stays missing.
  */
 export function withCohorts(all: readonly Read[], compiled: Compiled): Read[] {
   const isSound = all.every((read) => judgeRead(read, compiled).ok);
-  const computed = isSound ? compiled.cohorts.flatMap((cohort) => valuesOf(cohort, all, compiled) ?? []) : [];
-  return all.map((read, index) => completed(read, computed, index));
+  const columns = isSound ? compiled.cohorts.flatMap((cohort) => columnOf(cohort, all, compiled) ?? []) : [];
+  return all.map((read, index) => columns.reduce((whole, column) => completed(whole, column, index), read));
 }
 
-interface Computed {
-  readonly cohort: Cohort;
-  /** By department, in the indicator's own unit; null where it has none. */
-  readonly values: readonly Own[];
+function completed({ dataset, issues }: Read, column: Column, index: number): Read {
+  const computed = column[index];
+  if (!computed || dataset.has(computed.id)) return { dataset, issues };
+  const { id, value } = computed;
+  const whole: ReadonlyMap<string, Given> = value ? new Map(dataset).set(id, value) : dataset;
+  return { dataset: whole, issues: [...issues, ...computed.issues] };
 }
 
-function completed({ dataset, issues }: Read, computed: readonly Computed[], index: number): Read {
-  const whole = new Map<string, Given>(dataset);
-  const found: Issue[] = [...issues];
-  for (const { cohort, values } of computed) {
-    const value = values[index];
-    if (!value || dataset.has(cohort.indicator.id)) continue;
-    whole.set(cohort.indicator.id, value);
-    found.push(...brokenLimits(value, cohort));
-  }
-  return { dataset: whole, issues: found };
-}
-
-/** A computed value has as many places as it needs; all other limits hold for it too. */
-function brokenLimits(value: Quotient, { indicator: { id, spec } }: Cohort): readonly Issue[] {
-  const { issues, report } = issueList();
-  const { integer, ...limits } = spec as NumberIndicator;
-  if (integer && value.d !== 1n) report("not-whole", [id], { found: exactText(value) });
-  checkLimits(value, { ...limits, places: Infinity }, [id], report);
-  return issues;
-}
-
-function valuesOf(cohort: Cohort, all: readonly Read[], compiled: Compiled): Computed | null {
+/** Wrapped in a list, for it is itself one. */
+function columnOf(cohort: Cohort, all: readonly Read[], compiled: Compiled): [Column] | null {
   const { expression, indicator, take, highestFirst } = cohort;
   const names = [...namesIn(expression)];
   if (all.some(({ dataset }) => names.some((name) => !dataset.has(name)))) return null;
   const own = all.map(({ dataset }): Own => evaluate(expression, factsOf(compiled, dataset).base));
-  if (take === "rank") return { cohort, values: ranks(own, highestFirst) };
+  if (take === "rank") return [ranks(own, highestFirst).map((rank) => computedValue(cohort, rank))];
   const [first, ...others] = own.filter((each) => each !== null);
   if (!first) return null;
-  const common = divide(takings[take]([first, ...others]), indicator.factor);
-  return { cohort, values: all.map(() => common) };
+  const base = takings[take]([first, ...others]);
+  const common = base ? computedValue(cohort, divide(base, indicator.factor)) : tooLong(cohort);
+  return [all.map(() => common)];
+}
+
+/** It has as many places as it needs; all other limits of the indicator hold for it too. */
+function computedValue({ indicator: { id, spec } }: Cohort, value: Own): Computed {
+  const { issues, report } = issueList();
+  const { integer, ...limits } = spec as NumberIndicator;
+  if (value && integer && value.d !== 1n) report("not-whole", [id], { found: exactText(value) });
+  if (value) checkLimits(value, { ...limits, places: Infinity }, [id], report);
+  return { id, value, issues };
+}
+
+const most = { digits: 10_000, common: 10n ** 10_000n };
+
+function tooLong({ indicator: { id } }: Cohort): Computed {
+  const { issues, report } = issueList();
+  report("cohort-too-long", [id], { limit: most.digits });
+  return { id, value: null, issues };
 }
 
 type Some = readonly [Quotient, ...Quotient[]];
 
-const takings: Record<Exclude<Cohort["take"], "rank">, (values: Some) => Quotient> = {
+const takings: Record<Exclude<Cohort["take"], "rank">, (values: Some) => Quotient | null> = {
   max: (values) => values.reduce(max),
   min: (values) => values.reduce(min),
-  mean: (values) => divide(sumOf(values), quotient(BigInt(values.length))),
+  mean,
 };
 
-/** In pairs of pairs, so that fractions grow long only in the last few steps. */
-function sumOf(values: readonly Quotient[]): Quotient {
-  if (values.length <= 1) return values[0] ?? zero;
-  const middle = values.length >> 1;
-  return add(sumOf(values.slice(0, middle)), sumOf(values.slice(middle)));
+/**
+ * Over the common denominator, which would grow by some digits with every department that divides by a number of its
+ * own; null where it is too long to be worked with.
+ */
+function mean(values: Some): Quotient | null {
+  let common = 1n;
+  for (const { d } of values) {
+    common *= quotient(common, d).d;
+    if (common >= most.common) return null;
+  }
+  const total = values.reduce((sum, { n, d }) => sum + n * (common / d), 0n);
+  return quotient(total, common * BigInt(values.length));
 }
 
 /** 1 and one more for each department that is ahead: ties share the better rank, and the next ones stay empty. */
