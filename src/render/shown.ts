@@ -11,12 +11,11 @@ export const pointsShown = ({ points, bounds }: Pick<MetricExplanation, "points"
 const signed = (points: string): string =>
   points === "0" || points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
 
-/** What the total changes by, with its sign, or while that is open what it still can; nothing where it changes nothing. */
-export function changeShown({ status, points, bounds }: AdjustmentExplanation): string {
-  if (status === "notApplied") return "";
-  if (points !== null) return points === "0" ? "" : signed(points);
-  const [low, high] = bounds.map(signed);
-  return low === high ? (low ?? "") : `${low} … ${high}`;
+/** What the total changes by, with its sign, or while that is open what it still can; empty where it changes nothing. */
+export function changeShown({ points, bounds: [low, high] }: AdjustmentExplanation): string {
+  const change = points ?? (low === high ? low : null);
+  if (change === null) return `${signed(low)} … ${signed(high)}`;
+  return change === "0" ? "" : signed(change);
 }
 
 export interface Row {
