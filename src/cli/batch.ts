@@ -47,7 +47,8 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
 export function batchCsv(scored: readonly ScoredDataset[]): string {
   const [first] = scored;
   const metrics = first ? first.card.metrics.map(({ id }) => id) : [];
-  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade", ...metrics];
+  const adjustments = first ? first.card.adjustments.map(({ id }) => `adjustment ${id}`) : [];
+  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade"];
   const rows = scored.map(({ dataset: { entity, year }, card }) => [
     entity ?? "",
     year ?? "",
@@ -56,7 +57,7 @@ export function batchCsv(scored: readonly ScoredDataset[]): string {
     card.scored,
     ...card.bounds,
     card.grade ?? "",
-    ...card.metrics.map(({ points }) => points ?? ""),
+    ...[...card.metrics, ...card.adjustments].map(({ points }) => points ?? ""),
   ]);
-  return stringify([header, ...rows], { bom: true, escape_formulas: true });
+  return stringify([[...header, ...metrics, ...adjustments], ...rows], { bom: true, escape_formulas: true });
 }
