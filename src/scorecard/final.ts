@@ -3,6 +3,7 @@ import { type Change, type Effect, adjust } from "../combine/adjust.js";
 import type { Total } from "../combine/sum.js";
 import type { Adjustment } from "../compile/adjustments.js";
 import type { Compiled } from "../compile/compile.js";
+import { factsAsked } from "../condition/condition.js";
 import { type Decimal, decimal } from "../exact/decimal.js";
 import type { Rubric } from "../rubric/rubric.js";
 import type { Judged } from "../scoring/judge-all.js";
@@ -34,17 +35,21 @@ export function finalTotal(
     const judgement = adjustments[index] as Judgement;
     return { adjustment, judgement, status: statusOf(judgement), ...(changes[index] as Change) };
   });
-  const counting = adjustments.filter((_, index) => !compiled.adjustments[index]?.gradeAtMost);
+  const counting = adjusted.filter(({ adjustment }) => adjustment.gradeAtMost === null);
   return {
     ...total,
-    tight: table.tight && isTight([...judgements, ...counting]) && counting.every(canBeDecided),
+    tight:
+      table.tight &&
+      isTight([...judgements, ...counting.map(({ judgement }) => judgement)]) &&
+      !counting.some((each) => asksForDerived(each, compiled)),
     grade: total.points && !total.max.isZero() ? gradeOf(compiled.rubric, total.points, adjusted) : null,
     adjustments: adjusted,
   };
 }
 
-/** A condition on a quantity that divides by zero stays open although nothing is missing. */
-const canBeDecided = ({ status, waiting }: Judgement): boolean => status !== "missing" || waiting.length > 0;
+/** A derived quantity need not take every value between its limits, nor have one at all, so both outcomes may not be open. */
+const asksForDerived = ({ status, adjustment: { when } }: Adjusted, { scope }: Compiled): boolean =>
+  status === "missing" && when !== null && factsAsked(when).some((name) => scope.derived.has(name));
 
 const statusOf = ({ status }: Judgement): AdjustmentStatus =>
   status === "missing" ? "missing" : status === "notApplicable" ? "notApplied" : "applied";

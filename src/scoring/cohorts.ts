@@ -31,15 +31,18 @@ type Column = readonly Computed[];
 export function withCohorts(all: readonly Read[], compiled: Compiled): Read[] {
   const isSound = all.every((read) => judgeRead(read, compiled).ok);
   const columns = isSound ? compiled.cohorts.flatMap((cohort) => columnOf(cohort, all, compiled) ?? []) : [];
-  return all.map((read, index) => columns.reduce((whole, column) => completed(whole, column, index), read));
+  return all.map((read, index) =>
+    completed(
+      read,
+      columns.flatMap((column) => column[index] ?? []),
+    ),
+  );
 }
 
-function completed({ dataset, issues }: Read, column: Column, index: number): Read {
-  const computed = column[index];
-  if (!computed || dataset.has(computed.id)) return { dataset, issues };
-  const { id, value } = computed;
-  const whole: ReadonlyMap<string, Given> = value ? new Map(dataset).set(id, value) : dataset;
-  return { dataset: whole, issues: [...issues, ...computed.issues] };
+function completed({ dataset, issues }: Read, computed: readonly Computed[]): Read {
+  const taken = computed.filter(({ id }) => !dataset.has(id));
+  const values = taken.flatMap(({ id, value }): [string, Given][] => (value ? [[id, value]] : []));
+  return { dataset: new Map([...dataset, ...values]), issues: [...issues, ...taken.flatMap((each) => each.issues)] };
 }
 
 /** Wrapped in a list, for it is itself one. */
