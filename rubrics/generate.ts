@@ -40,6 +40,7 @@ const parts = [
   "metric",
   "rule",
   "section",
+  "adjustment",
   "reading",
   "example",
   "grades",

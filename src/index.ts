@@ -17,16 +17,17 @@ export type { ReadingChoice } from "./rubric/readings.js";
 // Scoring: from a department's indicators to a scorecard
 export { createScorer, type Scored, type Scorer, type ScorerOptions } from "./scorer.js";
 export type { DecimalInput, Indicators, Printed, Quantity } from "./dataset/indicators.js";
-export {
-  rankLosses,
-  type Bounds,
-  type Loss,
-  type MetricResult,
-  type Scorecard,
-  type ScorecardMetric,
-  type ScorecardSection,
-  type ScorecardTotal,
-  type ScorecardValue,
+export { rankLosses, type Loss } from "./scorecard/losses.js";
+export type { AdjustmentStatus } from "./scorecard/final.js";
+export type {
+  Bounds,
+  MetricResult,
+  Scorecard,
+  ScorecardAdjustment,
+  ScorecardMetric,
+  ScorecardSection,
+  ScorecardTotal,
+  ScorecardValue,
 } from "./scorecard/scorecard.js";
 
 // Swapping editions: what changed, and what that does to a score
@@ -68,12 +69,18 @@ export { vectors, type Vector } from "./vectors/vectors.js";
 // Explaining: from a scorecard to sentences and pages
 export { explain, type ExplainOptions } from "./explain/explain.js";
 export { explainReadings, type ReadingsResults } from "./explain/explain-readings.js";
-export type { Explanation, LossExplanation, MetricExplanation, SectionExplanation } from "./explain/explanation.js";
 export type {
   AlternativeExplanation,
   ReadingExplanation,
   ReadingsExplanation,
 } from "./explain/readings-explanation.js";
+export type {
+  AdjustmentExplanation,
+  Explanation,
+  LossExplanation,
+  MetricExplanation,
+  SectionExplanation,
+} from "./explain/explanation.js";
 export type { Line, LineCode, LineParams } from "./locales/line.js";
 export { renderHtml } from "./render/html.js";
 export { renderMarkdown } from "./render/markdown.js";

@@ -3,6 +3,7 @@
  * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
  */
 import { compileUnder } from "./compile/under-readings.js";
+import { readDataset } from "./dataset/dataset.js";
 import type { DecimalInput, Indicators } from "./dataset/indicators.js";
 import { DatasetError } from "./issue/errors.js";
 import { implied } from "./implied/implied.js";
@@ -12,7 +13,8 @@ import type { Rubric } from "./rubric/rubric.js";
 import { buildScorecard } from "./scorecard/build.js";
 import { identityOf } from "./scorecard/identity.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
-import { judgeAll } from "./scoring/judge-all.js";
+import { withCohorts } from "./scoring/cohorts.js";
+import { type Judged, judgeAll, judgeRead } from "./scoring/judge-all.js";
 
 export interface ScorerOptions {
   /** Alternatives of the rubric's readings to score under, by the reading's id. */
@@ -26,7 +28,11 @@ export interface Scorer<R extends Rubric = Rubric> {
   readonly rubric: R;
   /** Throws a DatasetError with every issue; then nothing is scored. */
   readonly score: (indicators: Indicators<R>) => Scorecard;
-  /** Scores one after the other; a dataset with issues does not stop the rest. */
+  /**
+   * Scores one after the other; a dataset with issues does not stop the rest. Where the rubric compares departments
+   * (`cohort`) all are read before the first is scored, and each is scored with what compares it with the others:
+   * nobody is where one of them is invalid or has not what that needs. The iterable is read once.
+   */
   readonly scoreMany: (datasets: Iterable<Indicators<R>>) => Iterable<Scored>;
   /**
    * The values that earn these points under the metric's rule, in the metric's unit, ascending, every end exact; of a
@@ -41,21 +47,24 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
   const compiled = compileUnder(rubric, readings);
   const identity = identityOf(rubric, readings);
 
-  function attempt(indicators: unknown): Scored {
-    const judged = judgeAll(indicators, compiled);
-    return judged.ok ? { ok: true, scorecard: buildScorecard(judged, compiled, identity) } : judged;
-  }
+  const scored = (judged: Judged): Scored =>
+    judged.ok ? { ok: true, scorecard: buildScorecard(judged, compiled, identity) } : judged;
 
   return {
     rubric,
     score(indicators) {
-      const scored = attempt(indicators);
-      if (!scored.ok) throw new DatasetError(scored.issues);
-      return scored.scorecard;
+      const result = scored(judgeAll(indicators, compiled));
+      if (!result.ok) throw new DatasetError(result.issues);
+      return result.scorecard;
     },
     implied: (metric, points) => implied(metric, points, compiled),
     *scoreMany(datasets) {
-      for (const indicators of datasets) yield attempt(indicators);
+      if (compiled.cohorts.length === 0) {
+        for (const indicators of datasets) yield scored(judgeAll(indicators, compiled));
+        return;
+      }
+      const all = Array.from(datasets, (indicators) => readDataset(indicators, compiled.scope));
+      for (const read of withCohorts(all, compiled)) yield scored(judgeRead(read, compiled));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Compiled } from "../compile/compile.js";
 import { compileRubric } from "../compile/compile.js";
 import { type Issue, type Path, isWithin, issueList } from "../issue/issue.js";
 import type { Rubric } from "../rubric/rubric.js";
+import { adjustments, idleAdjustments } from "./adjustments.js";
 import { attainable } from "./attainable.js";
 import { type Check, type Subject, mostTries, subjectOf } from "./check.js";
 import { conditions } from "./conditions.js";
@@ -21,7 +22,7 @@ import { years } from "./years.js";
 const ofMetrics: readonly Check[] = [undefinedValues, coverage, attainable, direction];
 
 /** What must hold for the rubric as a whole. */
-const ofWhole: readonly Check[] = [footing, grades];
+const ofWhole: readonly Check[] = [footing, grades, adjustments];
 
 function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");
@@ -63,7 +64,7 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
     return [
       ...own,
       ...runOnMetrics([conditions], compiled, mostTries),
-      ...run([years, unused, readings(own, sound), examples], subject),
+      ...run([idleAdjustments, years, unused, readings(own, sound), examples], subject),
     ];
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
@@ -74,7 +75,7 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
   const rest = { ...compiled, metrics: sound };
   return [
     ...issues,
-    ...run([...ofWhole, years], subjectOf(rest, { tries: 0 })),
+    ...run([...ofWhole, idleAdjustments, years], subjectOf(rest, { tries: mostTries })),
     ...runOnMetrics([...ofMetrics, conditions], rest, mostTries),
   ].filter(apart);
 }

@@ -47,8 +47,8 @@ function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
   }
 }
 
-/** `zeros`: denominators of which one is zero. */
-function isPossible(
+/** Whether some data meet all demands. `zeros`: denominators of which one is zero. */
+export function isPossible(
   demands: readonly Demand[],
   zeros: readonly Expression[] | null,
   { scope, open, budget }: Subject,

@@ -4,16 +4,15 @@ import { type Decimal, decimal, decimalText } from "../exact/decimal.js";
 import type { Path, Report } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
 import type { ExampleSpec } from "../rubric/rubric.js";
-import { rubricTotal } from "../scorecard/totals.js";
-import type { Judgement } from "../scoring/judge.js";
-import { judgeAll } from "../scoring/judge-all.js";
+import { finalTotal } from "../scorecard/final.js";
+import { type Judged, judgeAll } from "../scoring/judge-all.js";
 import type { Check } from "./check.js";
 
 export const examples: Check = (subject, report) => {
   for (const [index, example] of (subject.rubric.examples ?? []).entries()) {
     const path = ["examples", index];
     const judged = judgeAll(example.indicators, subject);
-    if (judged.ok) compareWith(example, judged.judgements, subject, report, [...path, "expect"]);
+    if (judged.ok) compareWith(example, judged, subject, report, [...path, "expect"]);
     else {
       const codes = [...new Set(judged.issues.map(({ code }) => code))];
       report("example-invalid", [...path, "indicators"], { example: example.name, codes });
@@ -25,7 +24,7 @@ type Expected = string | number | null | undefined;
 
 function compareWith(
   { name: example, expect }: ExampleSpec,
-  judgements: readonly Judgement[],
+  judged: Judged & { ok: true },
   subject: Compiled,
   report: Report,
   path: Path,
@@ -40,7 +39,7 @@ function compareWith(
     const agrees = expected === null || found === null ? expected === found : found.equals(decimal(expected));
     if (!agrees) differs(what, String(expected), found ? decimalText(found) : "null");
   };
-  const metrics = new Map(judgements.map(({ metric, points }) => [metric.id, points]));
+  const metrics = new Map(judged.judgements.map(({ metric, points }) => [metric.id, points]));
   for (const [id, points] of Object.entries(expect.metrics ?? {})) {
     const found = metrics.get(id);
     if (found !== undefined) compare(["metrics", id], points, found);
@@ -50,11 +49,13 @@ function compareWith(
     }
   }
   if (!isSame) return; // totals that follow from such a metric say nothing new
-  const total = rubricTotal(judgements, subject);
+  const total = finalTotal(judged, subject);
   const status = total.points ? "complete" : "incomplete";
   if (expect.status !== undefined && expect.status !== status) differs(["status"], expect.status, status);
   compare(["points"], expect.points, total.points);
   compare(["scored"], expect.scored, total.scored);
   compare(["bounds", 0], expect.bounds?.[0], total.low);
   compare(["bounds", 1], expect.bounds?.[1], total.high);
+  if (expect.grade !== undefined && expect.grade !== total.grade)
+    differs(["grade"], String(expect.grade), String(total.grade));
 }

@@ -9,7 +9,7 @@ export const footing: Check = (compiled, report) => {
     if (!total.equals(declared))
       report("not-footing", path, { declared: decimalText(declared), sum: decimalText(total) });
   };
-  for (const { max, sections, metrics, path } of allSections(compiled.sections))
-    foot(max, [...sections, ...metrics], [...path, "max"]);
+  for (const { max, from, sections, metrics, path } of allSections(compiled.sections))
+    foot(from ?? max, [...sections, ...metrics], [...path, ...(from ? ["scale", "from"] : ["max"])]);
   foot(compiled.max, compiled.sections, ["points", "max"]);
 };

@@ -1,15 +1,16 @@
-/** Every indicator is read by a metric or a derived quantity: nobody is asked for what counts for nothing. */
+/** Every indicator is read by something that counts: nobody is asked for what counts for nothing. */
 import { weightColumn } from "../compile/each.js";
 import { cellName } from "../compile/lists.js";
 import { namesIn } from "../formula/expression.js";
 import type { Check } from "./check.js";
 
-export const unused: Check = ({ rubric, metrics, scope, repeats }, _report, warn) => {
+export const unused: Check = ({ rubric, metrics, adjustments, cohorts, scope, repeats }, _report, warn) => {
   const used = new Set([
     // What only an alternative, or a condition that picks rows, reads is read too.
     ...wordsIn((rubric.readings ?? []).map(({ alternatives }) => alternatives)),
     ...wordsIn([Object.values(rubric.derived ?? {}), metrics.map(({ spec }) => spec)].map(conditionsOnRows)),
-    ...metrics.flatMap(({ indicators }) => indicators),
+    ...[...metrics, ...adjustments.map(({ metric }) => metric)].flatMap(({ indicators }) => indicators),
+    ...cohorts.flatMap(({ expression }) => [...namesIn(expression)]),
     ...[...scope.derived.values()].flatMap(({ expression }) => [...namesIn(expression)]),
     ...(repeats.size > 0 ? [weightColumn] : []),
   ]);

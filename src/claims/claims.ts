@@ -57,6 +57,7 @@ export function readClaims(
     metrics: (claims, path) => {
       const known = compiled.metrics.map(({ id }) => id);
       const unknown: Unknown = (id, suggestion) =>
+        compiled.repeats.has(id.split("/")[0] ?? "") ||
         report("unknown-metric", [...path, id], { found: id.slice(0, 80), known, suggestion });
       for (const [id, points] of readEach(claims, path, ["points", "value"], known, unknown, report)) {
         if (points) metrics.set(id, points);
@@ -85,7 +86,7 @@ export function readClaims(
   return { claimed: { metrics, total }, issues };
 }
 
-type Unknown = (id: string, suggestion: string | null) => void;
+type Unknown = (id: string, suggestion: string | null) => unknown;
 
 const unknownClaim =
   (of: "section" | "derived", known: readonly string[], path: Path, report: Report): Unknown =>

@@ -9,15 +9,17 @@ import { scaleInterval } from "../compile/scope.js";
 import { rangeOf } from "../formula/range.js";
 import { type Facts, openFactsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
+import { hasTables } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { inverseOfTree } from "../tree/tree.js";
 
 /** Never false where some completion of the missing data earns the points; true where none was ruled out. */
-export function couldEarn(judgement: Judgement, claimed: Decimal, facts: Facts, compiled: Compiled): boolean {
-  const { status, points, bounds } = judgement;
+export function couldEarn(judgement: Judgement, claimed: Decimal, compiled: Compiled): boolean {
+  const { status, points, bounds, metric, facts } = judgement;
   if (givenOutOfRange([judgement]).length > 0) return false;
   if (status !== "missing") return points !== null && points.equals(claimed);
   if (claimed.lessThan(bounds.low) || claimed.greaterThan(bounds.high)) return false;
+  if (metric.template || hasTables(compiled)) return true; // the names of a row are not the rubric's own
   return couldBeAwarded(judgement, claimed, facts, compiled) || ruleCouldEarn(judgement, claimed, facts, compiled);
 }
 

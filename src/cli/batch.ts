@@ -40,7 +40,9 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
 /** One row a department; a cell that a spreadsheet would run as a formula is written so that it is not. */
 export function batchCsv(scored: readonly ScoredDataset[]): string {
   const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => wholeOf(id))))];
-  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade", ...metrics];
+  const [first] = scored;
+  const adjustments = first ? first.card.adjustments.map(({ id }) => `adjustment ${id}`) : [];
+  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade"];
   const rows = scored.map(({ dataset: { entity, year }, card }) => [
     entity ?? "",
     year ?? "",
@@ -50,8 +52,9 @@ export function batchCsv(scored: readonly ScoredDataset[]): string {
     ...card.bounds,
     card.grade ?? "",
     ...metrics.map((id) => pointsOf(card, id)),
+    ...card.adjustments.map(({ points }) => points ?? ""),
   ]);
-  return stringify([header, ...rows], { bom: true, escape_formulas: true });
+  return stringify([[...header, ...metrics, ...adjustments], ...rows], { bom: true, escape_formulas: true });
 }
 
 /** Departments bring rows of their own: a repeated metric is one column, the sum of its rows. */

@@ -1,6 +1,6 @@
 /** One scorecard on a terminal of 80 columns. */
-import type { Explanation } from "../explain/explanation.js";
-import { rowsOf } from "../render/shown.js";
+import type { Explanation, SectionExplanation } from "../explain/explanation.js";
+import { changeShown, rowsOf } from "../render/shown.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
@@ -9,7 +9,7 @@ const widths = [35, 13, 12, 15];
 const lineWidth = 78;
 
 export function cardTable(explanation: Explanation, { messages }: Context): string {
-  const { title, entity, year, words, lines, sections, losses, max, status, rubric, engine } = explanation;
+  const { title, entity, year, words, lines, sections, adjustments, losses, max, status, rubric, engine } = explanation;
   const rows = rowsOf(sections).flatMap(({ opening, metric }) => [
     ...opening.map(({ section, depth }) => [
       `${"   ".repeat(depth)}${section.title}`,
@@ -24,6 +24,12 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
       words.statuses[metric.status],
     ],
   ]);
+  const adjusted = adjustments.map((each) => [
+    each.title,
+    changeShown(each),
+    "",
+    words.adjustmentStatuses[each.status],
+  ]);
   const total = [words.total, `${pointsShown(explanation)} / ${max}`, "", words.cardStatuses[status]];
   const heading = [title, [entity, year].filter((each) => each !== null).join("  ")].filter((each) => each !== "");
   const lost = losses.map(({ title: metric, lost: points, reason }, index) => [
@@ -32,8 +38,9 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
   ]);
   return [
     ...heading.map((each) => wrap(each, lineWidth)),
-    table([words.metric, words.points, words.value, words.status], [...rows, total], widths, [1, 2]),
+    table([words.metric, words.points, words.value, words.status], [...rows, ...adjusted, total], widths, [1, 2]),
     ...lines.map(({ text }) => wrap(text, lineWidth)),
+    ...scaledLines(sections, words.colon).map((text) => wrap(text, lineWidth)),
     ...(lost.length
       ? ["", `${words.losses}${words.colon.trim()}`, ...lost.flat().map((each) => wrap(each, lineWidth))]
       : []),
@@ -43,3 +50,10 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
     "",
   ].join("\n");
 }
+
+/** How sections are set in proportion, outer ones first. */
+const scaledLines = (sections: readonly SectionExplanation[], colon: string): string[] =>
+  sections.flatMap(({ title, lines, sections: inner }) => [
+    ...lines.map(({ text }) => `${title}${colon}${text}`),
+    ...scaledLines(inner, colon),
+  ]);

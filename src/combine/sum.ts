@@ -1,21 +1,19 @@
 /** A whole as the plain sum of its parts. */
 import { type Decimal, sum } from "../exact/decimal.js";
 
-export interface Part {
+/** A part of a whole, and the whole itself. */
+export interface Total {
   /** null while something is missing. */
   readonly points: Decimal | null;
+  /** The sum of what has points. */
+  readonly scored: Decimal;
   readonly max: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-export interface Total extends Part {
-  /** The sum of what has points. */
-  readonly scored: Decimal;
-}
-
-export function sumOf(parts: readonly Part[]): Total {
-  const scored = sum(parts.flatMap(({ points }) => points ?? []));
+export function sumOf(parts: readonly Total[]): Total {
+  const scored = sum(parts.map((part) => part.scored));
   return {
     points: parts.every(({ points }) => points !== null) ? scored : null,
     scored,

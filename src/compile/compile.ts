@@ -3,9 +3,11 @@ import { type Decimal, type Rounding, decimal } from "../exact/decimal.js";
 import type { Issue, Path } from "../issue/issue.js";
 import { issueList } from "../issue/issue.js";
 import type { Rubric, SectionSpec } from "../rubric/rubric.js";
+import { type Adjustment, compileAdjustments } from "./adjustments.js";
 import { checkPlaces } from "./awards.js";
-import type { For } from "./lists.js";
+import { type Cohort, compileCohorts } from "./cohorts.js";
 import { type Each, compileEach } from "./each.js";
+import type { For } from "./lists.js";
 import { type Metric, compileMetric } from "./metric.js";
 import { compileNames } from "./names.js";
 import { type Scope } from "./scope.js";
@@ -15,6 +17,8 @@ export interface Section {
   readonly spec: SectionSpec;
   readonly path: Path;
   readonly max: Decimal;
+  /** What its parts add up to where its points are those in proportion; null where they are simply added. */
+  readonly from: Decimal | null;
   readonly sections: readonly Section[];
   readonly metrics: readonly Metric[];
 }
@@ -28,6 +32,10 @@ export interface Compiled {
   /** Of the metrics that repeat over the rows of a table, by their ids. */
   readonly repeats: ReadonlyMap<string, Each>;
   readonly max: Decimal;
+  /** In the order in which they apply. */
+  readonly adjustments: readonly Adjustment[];
+  /** Indicators that a batch computes over all its departments. */
+  readonly cohorts: readonly Cohort[];
   readonly places: number;
   readonly rounding: Rounding;
 }
@@ -47,6 +55,7 @@ export function compileRubric(rubric: Rubric, rows: For = "any"): { compiled: Co
   function compileSection(spec: SectionSpec, path: Path): Section {
     once("section", spec.id, path);
     checkPlaces(spec.max, places, report, [...path, "max"]);
+    if (spec.scale) checkPlaces(spec.scale.from, places, report, [...path, "scale", "from"]);
     const sections = (spec.sections ?? []).map((each, index) => compileSection(each, [...path, "sections", index]));
     const metrics = (spec.metrics ?? []).map((each, index): Metric => {
       const at = [...path, "metrics", index];
@@ -56,13 +65,19 @@ export function compileRubric(rubric: Rubric, rows: For = "any"): { compiled: Co
       if (repeated) repeats.set(each.id, repeated);
       return metric;
     });
-    return { id: spec.id, spec, path, max: decimal(spec.max), sections, metrics };
+    const from = spec.scale ? decimal(spec.scale.from) : null;
+    return { id: spec.id, spec, path, max: decimal(spec.max), from, sections, metrics };
   }
 
   const sections = rubric.sections.map((spec, index) => compileSection(spec, ["sections", index]));
   checkPlaces(max, places, report, ["points", "max"]);
   const metrics = sections.flatMap(metricsIn);
-  return { compiled: { rubric, scope, sections, metrics, repeats, max: decimal(max), places, rounding }, issues };
+  const adjustments = compileAdjustments(rubric, scope, report);
+  const cohorts = compileCohorts(rubric, scope, report);
+  return {
+    compiled: { rubric, scope, sections, metrics, repeats, max: decimal(max), adjustments, cohorts, places, rounding },
+    issues,
+  };
 }
 
 export const metricsIn = ({ sections, metrics }: Section): readonly Metric[] => [

@@ -15,10 +15,13 @@ export const largestFormula = 500;
 
 const weight = ({ op }: Expression): number => (op === "/" ? 20 : 1);
 
-/** The expression over single values with its size, or null where something was reported. */
+/**
+ * The expression over single values with its size, or null where something was reported. A `unit` of null: the result
+ * may have any.
+ */
 export function compileSized(
   text: string,
-  unit: UnitName | undefined,
+  unit: UnitName | undefined | null,
   scope: Scope,
   report: Report,
   path: Path,
@@ -50,7 +53,7 @@ export function compileYears(
 
 function compileOperand(
   text: string,
-  unit: UnitName | undefined,
+  unit: UnitName | undefined | null,
   scope: Scope,
   report: Report,
   path: Path,
@@ -122,7 +125,8 @@ function compileOperand(
       {},
     (mix) => fail("unit-mix", path, { ...mix }),
   );
-  const [expected, found] = [dimensionText(unitOf(unit).dimension), dimensionText(dimension)];
+  const found = dimensionText(dimension);
+  const expected = unit === null ? found : dimensionText(unitOf(unit).dimension);
   if (sound && expected !== found) fail("unit-result", path, { expected, found });
   return sound ? { operand, size: nodes } : null;
 }

@@ -96,7 +96,8 @@ function factorOf(unit: unknown, indicator: Indicator, wrapper: Path, report: Re
   return null;
 }
 
-function checkLimits(value: Quotient, spec: NumberIndicator, path: Path, report: Report): void {
+/** Reports every declared limit that a number, in its own unit, breaks. */
+export function checkLimits(value: Quotient, spec: NumberIndicator, path: Path, report: Report): void {
   const found = exactText(value);
   const [, decimals = ""] = found.split(".");
   const places = spec.places ?? 12;

@@ -30,11 +30,27 @@ export function quotient(n: bigint, d: bigint = 1n): Quotient {
   return { n: n / g, d: d / g };
 }
 
-export const add = (a: Quotient, b: Quotient): Quotient => quotient(a.n * b.d + b.n * a.d, a.d * b.d);
-export const subtract = (a: Quotient, b: Quotient): Quotient => quotient(a.n * b.d - b.n * a.d, a.d * b.d);
-export const multiply = (a: Quotient, b: Quotient): Quotient => quotient(a.n * b.n, a.d * b.d);
+/** The divisors that a sum of reduced fractions can have lie in that of their denominators: a short number is soon added. */
+function sum(a: Quotient, b: Quotient, sign: 1n | -1n): Quotient {
+  const g = gcd(a.d, b.d);
+  const n = a.n * (b.d / g) + sign * b.n * (a.d / g);
+  const common = gcd(absolute(n), g);
+  return { n: n / common, d: (a.d / g) * (b.d / common) };
+}
+
+export const add = (a: Quotient, b: Quotient): Quotient => sum(a, b, 1n);
+export const subtract = (a: Quotient, b: Quotient): Quotient => sum(a, b, -1n);
+
+/** Each numerator is reduced by the other denominator, so that only short numbers are divided where one factor is short. */
+export function multiply(a: Quotient, b: Quotient): Quotient {
+  const left = gcd(absolute(a.n), b.d);
+  const right = gcd(absolute(b.n), a.d);
+  return { n: (a.n / left) * (b.n / right), d: (a.d / right) * (b.d / left) };
+}
+
 /** a / b; b must not be zero: who divides says first what a zero denominator means. */
-export const divide = (a: Quotient, b: Quotient): Quotient => quotient(a.n * b.d, a.d * b.n);
+export const divide = (a: Quotient, b: Quotient): Quotient =>
+  multiply(a, b.n < 0n ? { n: -b.d, d: -b.n } : { n: b.d, d: b.n });
 export const negate = (a: Quotient): Quotient => ({ n: -a.n, d: a.d });
 export const abs = (a: Quotient): Quotient => ({ n: absolute(a.n), d: a.d });
 

@@ -3,6 +3,7 @@ import type { Rubric } from "../rubric/rubric.js";
 import { metricSpecs } from "../rubric/readings.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
+import { passagesOf } from "./adjustments.js";
 import { alternativeTitle } from "./reading-wording.js";
 import type { Wording } from "./wording.js";
 
@@ -13,7 +14,20 @@ export function cardLines(rubric: Rubric, card: Scorecard, wording: Wording): St
   else {
     const done = metrics.filter(({ status }) => status !== "missing").length;
     const [low, high] = bounds;
-    lines.push({ code: "total-incomplete", params: { scored, metrics: done, of: metrics.length, low, high, tight } });
+    const adjusted = card.adjustments.some(({ status }) => status === "applied");
+    lines.push({
+      code: "total-incomplete",
+      params: { scored, adjusted, metrics: done, of: metrics.length, low, high, tight },
+    });
+  }
+  const adjusted = card.adjustments.filter((each) => each.points !== null && each.points !== "0");
+  const [first] = passagesOf(card) ?? [];
+  if (points !== null && first && adjusted.length > 0) {
+    const named = new Map((rubric.adjustments ?? []).map(({ id, title }) => [id, wording.text(title)]));
+    lines.push({
+      code: "total-adjusted",
+      params: { from: first.from, titles: adjusted.map(({ id }) => named.get(id) ?? id), points },
+    });
   }
   const titles = new Map(metricSpecs(rubric).map(({ id, title }) => [id, wording.text(title)]));
   const excluded = metrics.filter(({ status, points: own }) => status === "notApplicable" && own === null);

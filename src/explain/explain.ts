@@ -3,21 +3,23 @@ import type { Compiled, Section } from "../compile/compile.js";
 import { compileUnder } from "../compile/under-readings.js";
 import { rowMetric } from "../compile/each.js";
 import type { Metric } from "../compile/metric.js";
-import { readDataset } from "../dataset/dataset.js";
-import { nested } from "../dataset/nested.js";
 import { decimal } from "../exact/decimal.js";
-import { DatasetError, RubricError } from "../issue/errors.js";
+import { RubricError } from "../issue/errors.js";
 import { issueList } from "../issue/issue.js";
 import type { Locale } from "../locales/locale.js";
 import { digestOf } from "../rubric/digest.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
+import { rankLosses } from "../scorecard/losses.js";
+import type { Scorecard, ScorecardMetric, ScorecardSection } from "../scorecard/scorecard.js";
 import { factsOf } from "../scoring/facts.js";
 import { judge } from "../scoring/judge.js";
 import { withRows } from "../scoring/judge-all.js";
+import { explainAdjustments } from "./adjustments.js";
 import { cardLines } from "./card-lines.js";
 import {
+  type AdjustmentExplanation,
   type Explanation,
+  type LossExplanation,
   type MetricExplanation,
   type SectionExplanation,
   depthOf,
@@ -25,7 +27,9 @@ import {
 } from "./explanation.js";
 import type { LineCode } from "../locales/line.js";
 import { type ReadingsResults, explainReadings } from "./explain-readings.js";
+import { readInputs } from "./inputs.js";
 import { metricLines } from "./metric-lines.js";
+import { sectionLines } from "./section-lines.js";
 import { sentence } from "./sentence.js";
 import { type Wording, wordingOf } from "./wording.js";
 
@@ -38,7 +42,7 @@ export interface ExplainOptions {
   readonly readings?: ReadingsResults | null;
 }
 
-/** Throws a RubricError where the scorecard was scored by another rubric. */
+/** Throws a RubricError where the scorecard was scored by another rubric, a DatasetError where its inputs are none. */
 export function explain(
   rubric: Rubric,
   card: Scorecard,
@@ -54,9 +58,9 @@ export function explain(
     return rows.map((row) => rowExplanation(metric, row, compiled, locale));
   };
   const sections = compiled.sections.flatMap((section, index) =>
-    sectionExplanation(section, card.sections[index], explainMetric, wording),
+    sectionExplanation(section, card.sections[index], cards, explainMetric, wording),
   );
-  const metrics = new Map(sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
+  const adjustments = explainAdjustments(card, compiled, wording);
   const columns = depthOf(sections) + 1;
   const { document, part, published, certainty } = rubric.source;
   const { rubric: scoredBy, engine, status, points, scored, max, bounds, tight } = card;
@@ -81,10 +85,8 @@ export function explain(
     levels: Array.from({ length: columns }, (_, index) => locale.level(index, columns)),
     lines: cardLines(rubric, card, wording).map((fact) => sentence(fact, locale)),
     sections,
-    losses: rankLosses(card).map(({ metric: id, lost }) => {
-      const metric = metrics.get(id);
-      return { metric: id, title: metric?.title ?? id, lost, reason: metric ? reasonOf(metric) : "" };
-    }),
+    adjustments,
+    losses: lossesOf(card, sections.flatMap(metricsOf), adjustments),
     missing: card.missing.map((id) => ({ id, title: wording.title(id) })),
     readings: readings && explainReadings(rubric, readings, { locale }),
   };
@@ -120,9 +122,7 @@ function metricExplanation(
   compiled: Compiled,
   wording: Wording,
 ): MetricExplanation {
-  const inputs = nested(Object.entries(card.inputs), compiled.scope);
-  const { dataset, rows, issues } = readDataset(inputs, compiled.scope);
-  if (issues.length > 0) throw new DatasetError(issues);
+  const { dataset, rows } = readInputs(card.inputs, compiled.scope);
   const own = metric.template ? compiled : withRows(compiled, rows);
   const written = metric.template ? metric : (own.metrics.find(({ id }) => id === metric.id) ?? metric);
   const facts = factsOf(own, dataset);
@@ -148,13 +148,14 @@ function metricExplanation(
 function sectionExplanation(
   section: Section,
   card: ScorecardSection | undefined,
+  cards: ReadonlyMap<string, ScorecardMetric>,
   metrics: (metric: Metric) => MetricExplanation[],
   wording: Wording,
 ): SectionExplanation[] {
   if (!card) return [];
   const { id, points, scored, max, bounds } = card;
   const inner = section.sections.flatMap((each, index) =>
-    sectionExplanation(each, card.sections[index], metrics, wording),
+    sectionExplanation(each, card.sections[index], cards, metrics, wording),
   );
   return [
     {
@@ -164,14 +165,29 @@ function sectionExplanation(
       scored,
       max,
       bounds,
+      lines: sectionLines(section, card, cards).map((line) => sentence(line, wording.locale)),
       sections: inner,
       metrics: section.metrics.flatMap(metrics),
     },
   ];
 }
 
+function lossesOf(
+  card: Scorecard,
+  metrics: readonly MetricExplanation[],
+  adjustments: readonly AdjustmentExplanation[],
+): LossExplanation[] {
+  const [byMetric, byAdjustment] = [metrics, adjustments].map(
+    (all) => new Map<string, MetricExplanation | AdjustmentExplanation>(all.map((each) => [each.id, each])),
+  );
+  return rankLosses(card).map((loss) => {
+    const own = "metric" in loss ? byMetric?.get(loss.metric) : byAdjustment?.get(loss.adjustment);
+    return { ...loss, title: own?.title ?? "", reason: own ? reasonOf(own) : "" };
+  });
+}
+
 /** The last line before the loss itself: what the rule, or the state of the metric, did. */
-function reasonOf({ lines }: MetricExplanation): string {
+function reasonOf({ lines }: Pick<MetricExplanation, "lines">): string {
   const closing: readonly LineCode[] = ["lost", "points-rounded"];
   return lines.filter(({ code }) => !closing.includes(code)).at(-1)?.text ?? "";
 }

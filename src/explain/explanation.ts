@@ -1,6 +1,7 @@
 /** A scorecard explained: titles, numbers and lines in one language, ready to be rendered or shown by an app. */
 import type { Words } from "../locales/locale.js";
-import type { Scorecard, ScorecardMetric, ScorecardSection } from "../scorecard/scorecard.js";
+import type { Loss } from "../scorecard/losses.js";
+import type { Scorecard, ScorecardAdjustment, ScorecardMetric, ScorecardSection } from "../scorecard/scorecard.js";
 import type { Line } from "../locales/line.js";
 import type { ReadingsExplanation } from "./readings-explanation.js";
 
@@ -17,19 +18,29 @@ export interface MetricExplanation extends OfMetric {
   readonly note: string | null;
 }
 
-export interface SectionExplanation extends Omit<ScorecardSection, "sections"> {
+export interface SectionExplanation extends Omit<ScorecardSection, "sections" | "scale"> {
   readonly title: string;
+  /** How its points are set in proportion; empty for a plain sum. */
+  readonly lines: readonly Line[];
   readonly sections: readonly SectionExplanation[];
   readonly metrics: readonly MetricExplanation[];
 }
 
-export interface LossExplanation {
-  readonly metric: string;
+type OfAdjustment = Pick<ScorecardAdjustment, "id" | "status" | "points" | "bounds">;
+
+export interface AdjustmentExplanation extends OfAdjustment {
   readonly title: string;
-  readonly lost: string;
+  /** The condition that held, and what the adjustment did. */
+  readonly lines: readonly Line[];
+  /** Its official sentence. */
+  readonly clause: string | null;
+}
+
+export type LossExplanation = Loss & {
+  readonly title: string;
   /** Why: the line of the rule that took the points. */
   readonly reason: string;
-}
+};
 
 type OfCard = Pick<Scorecard, "rubric" | "engine" | "status" | "points" | "scored" | "max" | "bounds" | "tight">;
 
@@ -48,7 +59,8 @@ export interface Explanation extends OfCard {
   /** What is to be said of the whole card. */
   readonly lines: readonly Line[];
   readonly sections: readonly SectionExplanation[];
-  /** Most points first. */
+  readonly adjustments: readonly AdjustmentExplanation[];
+  /** What cost most first. */
   readonly losses: readonly LossExplanation[];
   readonly missing: readonly { readonly id: string; readonly title: string }[];
   /** What other readings of the wording do to the score; null where that was not asked for. */

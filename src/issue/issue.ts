@@ -88,6 +88,8 @@ export interface IssueParams {
   "entry-after-unconditional": Record<string, never>;
   "against-direction": { direction: string; from: string; fromPoints: string; to: string; toPoints: string };
   "grades-not-descending": { id: string };
+  "unknown-grade": { found: string; known: Names; suggestion: string | null };
+  "cohort-in-cohort": { name: string };
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
   "alternative-invalid": { alternative: string; codes: Names };
@@ -121,6 +123,7 @@ export interface IssueParams {
   "too-many-entries": { found: number; most: number };
   "weights-not-footing": { metric: string; sum: string; max: string };
   "too-few-years": { found: number; years: number };
+  "cohort-too-long": { limit: number };
   "another-rubric": { expected: string; found: string };
   "given-out-of-range": { found: string; minimum: string; maximum: string };
 }

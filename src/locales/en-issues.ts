@@ -143,7 +143,7 @@ const parameters: Dictionary = {
 const directions: Dictionary = { "lower-is-better": "lower is better", "higher-is-better": "higher is better" };
 
 const results: Dictionary = {
-  ...{ status: "the status", points: "the total", scored: "the points scored so far" },
+  ...{ status: "the status", points: "the total", scored: "the points scored so far", grade: "the grade" },
   ...{ "bounds.0": "the lowest possible total", "bounds.1": "the highest possible total", null: "missing" },
 };
 
@@ -254,6 +254,12 @@ export const enIssues: IssueSentences = {
     `Declared as “${word(directions, direction)}”, but as the value rises from ${from} to ${to} the points go from ${fromPoints} to ${toPoints}`,
   "grades-not-descending": ({ id }) =>
     `Grade “${id}” is out of order: each “atLeast” must be below the one before, and only the last grade has none`,
+  "unknown-grade": ({ found, known, suggestion }) =>
+    known.length === 0
+      ? `The rubric has no grades, so none can be capped at “${found}”; add “grades”`
+      : `There is no grade “${found}”${hint(suggestion, known)}`,
+  "cohort-in-cohort": ({ name }) =>
+    `“${name}” is itself computed over all departments, so a department has no such value to be compared by`,
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,
@@ -300,6 +306,8 @@ export const enIssues: IssueSentences = {
   "too-few-years": ({ found, years }) =>
     `The series needs ${years} years, oldest first, and has ${found}; a year that is not known keeps its place, empty`,
   "not-whole": ({ found }) => `Must be a whole number, not ${found}`,
+  "cohort-too-long": ({ limit }) =>
+    `The mean over all departments takes more than ${count(limit)} digits to write exactly; give it in the data, rounded as the table says`,
   "another-rubric": ({ expected, found }) =>
     `Scored with another rubric (${found.slice(0, 19)}…, this one is ${expected.slice(0, 19)}…); use the one it was scored with`,
   // An end that was given and yet is outside does not belong to the range.

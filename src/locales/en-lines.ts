@@ -56,10 +56,29 @@ export const enLines: LineSentences = {
   missing: ({ titles }) => (titles.length === 0 ? "Cannot be scored yet" : `Missing: ${titles.join(", ")}`),
   bounds: ({ low, high }) =>
     low === high ? `${points(low)} whatever the missing data are` : `Between ${low} and ${points(high)}`,
+  "section-scaled": ({ of, from, points: earned, max, complete }) =>
+    `${of} of ${points(from)}${complete ? "" : " so far"} rescaled to ${earned} of ${max}`,
+  adjusted: ({ points: change }) =>
+    change.startsWith("-") ? `${points(change.slice(1))} off the total` : `${points(change)} added to the total`,
+  counted: ({ title, given, each, atMost, points: change, drop }) => {
+    const verb = drop ? "off" : "added";
+    return `${title} (${given}): ${points(each)} ${verb} for each, at most ${atMost}: ${points(change)} ${verb}`;
+  },
+  "points-capped": ({ limit, from, to }) =>
+    `The total is at most ${limit}` +
+    (from === null ? "" : from === to ? `, which ${from} is not above` : `: ${from} becomes ${to}`),
+  "grade-capped": ({ grade }) => `The grade is at most “${grade}”`,
+  "not-adjusted": ({ condition }) => `No adjustment, for this does not hold: ${condition}`,
+  "adjustment-open": ({ low, high }) =>
+    low === high
+      ? `Changes the total by ${points(low)} whatever the missing data are`
+      : `Changes the total by ${low} to ${points(high)}`,
   "total-complete": ({ points: earned, max }) => `Total: ${earned} of ${points(max)}`,
-  "total-incomplete": ({ scored, metrics, of, low, high, tight }) =>
-    `${points(scored)} from ${metrics} of ${of} metrics; once all data are there the total is between ${low} and ${high}` +
+  "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
+    `${points(scored)} from ${metrics} of ${of} metrics${adjusted ? " and the adjustments" : ""}; once all data are there the total is between ${low} and ${high}` +
     (tight ? " (both ends can be reached or approached)" : " (it lies inside, but the ends may not both be reachable)"),
+  "total-adjusted": ({ from, titles, points: total }) =>
+    `${points(from)} from the metrics, adjusted to ${total} (${titles.join(", ")})`,
   "total-excluded": ({ titles, rescaled }) =>
     `Left out: ${titles.join(", ")}${rescaled ? "; the rest is rescaled to the full points" : ""}`,
   "total-excerpt": ({ missing }) =>

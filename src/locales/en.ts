@@ -23,6 +23,7 @@ export const en: Locale = {
     explanation: "Explanation",
     total: "Total",
     grade: "Grade",
+    adjustment: "Adjustment",
     losses: "Points lost, most first",
     missing: "Missing data",
     entity: "Department",
@@ -35,6 +36,7 @@ export const en: Locale = {
     yes: "yes",
     no: "no",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
+    adjustmentStatuses: { applied: "applied", notApplied: "not applied", missing: "missing data" },
     cardStatuses: { complete: "complete", incomplete: "incomplete" },
     certainties: {
       quoted: "quoted",

@@ -52,9 +52,32 @@ export interface LineParams {
   undefined: { denominator: string; condition: string | null; points: string };
   missing: { titles: readonly string[] };
   bounds: { low: string; high: string };
+  /** Of a section: what its parts come to, and what that counts; `scored` so far where something is missing. */
+  "section-scaled": { of: string; from: string; points: string; max: string; complete: boolean };
+  /** Of an adjustment: what it did to the total. */
+  adjusted: { points: string };
+  /** Cases that are counted: `points`, a size, are added, or taken off where `drop` is true. */
+  counted: { title: string; given: string; each: string; atMost: string; points: string; drop: boolean };
+  /** The total was, or while it is open will be, kept to a limit. */
+  "points-capped": { limit: string; from: string | null; to: string | null };
+  /** The best grade that is left. */
+  "grade-capped": { grade: string };
+  "not-adjusted": { condition: string };
+  "adjustment-open": { low: string; high: string };
   /** Of the whole card. */
   "total-complete": { points: string; max: string };
-  "total-incomplete": { scored: string; metrics: number; of: number; low: string; high: string; tight: boolean };
+  "total-incomplete": {
+    scored: string;
+    /** Some adjustments are in it. */
+    adjusted: boolean;
+    metrics: number;
+    of: number;
+    low: string;
+    high: string;
+    tight: boolean;
+  };
+  /** What the sections come to, the adjustments that changed it, and the total. */
+  "total-adjusted": { from: string; titles: readonly string[]; points: string };
   "total-excluded": { titles: readonly string[]; rescaled: boolean };
   "total-excerpt": { missing: string | null };
   "under-readings": { readings: readonly string[] };

@@ -5,6 +5,7 @@ import type { LineCode, LineParams } from "./line.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
 import type { Verdict } from "../readings/consistent-readings.js";
+import type { AdjustmentStatus } from "../scorecard/final.js";
 import type { MetricStatus } from "../scoring/judge.js";
 
 export type IssueSentences = { readonly [Code in IssueCode]: (params: IssueParams[Code]) => string };
@@ -23,6 +24,7 @@ export interface Words {
   readonly explanation: string;
   readonly total: string;
   readonly grade: string;
+  readonly adjustment: string;
   readonly losses: string;
   readonly missing: string;
   readonly entity: string;
@@ -36,6 +38,7 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
+  readonly adjustmentStatuses: Readonly<Record<AdjustmentStatus, string>>;
   readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;
   readonly certainties: Readonly<Record<"quoted" | "secondary" | "recalled", string>>;
   /** The heading of readings, and those of their tables. */

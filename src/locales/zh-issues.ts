@@ -151,7 +151,14 @@ const parameters: Dictionary = {
 const directions: Dictionary = { "lower-is-better": "越低越好", "higher-is-better": "越高越好" };
 
 const results: Dictionary = {
-  ...{ status: "评分状态", points: "总分", scored: "已评得分", "bounds.0": "最低可能得分", "bounds.1": "最高可能得分" },
+  ...{
+    status: "评分状态",
+    points: "总分",
+    scored: "已评得分",
+    grade: "等级",
+    "bounds.0": "最低可能得分",
+    "bounds.1": "最高可能得分",
+  },
   ...{ null: "缺失", complete: "完整", incomplete: "不完整" },
 };
 
@@ -249,6 +256,11 @@ export const zhIssues: IssueSentences = {
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
     `与所注明的“${word(directions, direction)}”不符：指标值由 ${from} 升至 ${to}，得分由 ${fromPoints} 分变为 ${toPoints} 分`,
   "grades-not-descending": ({ id }) => `等级“${id}”不合要求：“atLeast”应逐级降低，只有最后一级不填`,
+  "unknown-grade": ({ found, known, suggestion }) =>
+    known.length === 0
+      ? `评分规则没有规定等级，不能限定为“${found}”，请填写“grades”`
+      : `没有“${found}”这个等级${hint(suggestion, known)}`,
+  "cohort-in-cohort": ({ name }) => `“${name}”本身由全部单位的数据算出，不能再用来比较各单位`,
   "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这一理解${hint(suggestion, known)}`,
   "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
@@ -289,6 +301,8 @@ export const zhIssues: IssueSentences = {
   "too-few-years": ({ found, years }) =>
     `应依次填写 ${years} 年的数据（由远及近），现有 ${found} 年；缺数据的年份也要占位，填空值`,
   "not-whole": ({ found }) => `应为整数，现为 ${found}`,
+  "cohort-too-long": ({ limit }) =>
+    `全部单位的平均值要用超过 ${limit} 位数字才能精确写出，请按规定的位数舍入后填入数据`,
   "another-rubric": ({ expected, found }) =>
     `评分结果出自另一份评分规则（${found.slice(0, 19)}…，此处为 ${expected.slice(0, 19)}…），请改用评分时的规则`,
   // An end that was given and yet is outside does not belong to the range.

@@ -49,10 +49,26 @@ export const zhLines: LineSentences = {
     `分母“${denominator}”为 0，指标值无法计算；${condition === null ? "" : `${condition}，`}按规定计 ${points} 分`,
   missing: ({ titles }) => (titles.length === 0 ? "尚不能计分" : `缺少数据：${titles.join("、")}`),
   bounds: ({ low, high }) => (low === high ? `无论所缺数据为何，均计 ${low} 分` : `得分在 ${low} 至 ${high} 分之间`),
+  "section-scaled": ({ of, from, points, max, complete }) =>
+    `${complete ? "" : "已评部分"}${of} 分（满分 ${from} 分）折算为 ${points} 分（满分 ${max} 分）`,
+  adjusted: ({ points }) => (points.startsWith("-") ? `总分扣 ${points.slice(1)} 分` : `总分加 ${points} 分`),
+  counted: ({ title, given, each, atMost, points, drop }) => {
+    const verb = drop ? "扣" : "加";
+    return `${title}（${given}）：每例${verb} ${each} 分，最多${verb} ${atMost} 分，总分${verb} ${points} 分`;
+  },
+  "points-capped": ({ limit, from, to }) =>
+    `总分最高为 ${limit} 分` +
+    (from === null ? "" : from === to ? `，${from} 分不受影响` : `：${from} 分计为 ${to} 分`),
+  "grade-capped": ({ grade }) => `等级最高为“${grade}”`,
+  "not-adjusted": ({ condition }) => `不调整，以下条件不成立：${condition}`,
+  "adjustment-open": ({ low, high }) =>
+    low === high ? `无论所缺数据为何，总分变动 ${low} 分` : `总分变动在 ${low} 至 ${high} 分之间`,
   "total-complete": ({ points, max }) => `总分 ${points} 分（满分 ${max} 分）`,
-  "total-incomplete": ({ scored, metrics, of, low, high, tight }) =>
-    `${of} 项指标中已评 ${metrics} 项，计 ${scored} 分；数据补齐后总分在 ${low} 至 ${high} 分之间` +
+  "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
+    `${of} 项指标中已评 ${metrics} 项，${adjusted ? "连同总分调整" : ""}计 ${scored} 分；数据补齐后总分在 ${low} 至 ${high} 分之间` +
     (tight ? "（两端均可达到或任意接近）" : "（总分必在其中，但两端未必都能达到）"),
+  "total-adjusted": ({ from, titles, points }) =>
+    `各项指标合计 ${from} 分，经调整（${titles.join("、")}）为 ${points} 分`,
   "total-excluded": ({ titles, rescaled }) =>
     `不计入的指标：${titles.join("、")}${rescaled ? "；其余指标按满分折算" : ""}`,
   "total-excerpt": ({ missing }) => `本评分规则只含原表的部分指标，不评定等级${missing === null ? "" : `。${missing}`}`,

@@ -1,13 +1,12 @@
 /** Past records: what a department reported, and what was claimed for it. */
 import { type Claims, type ClaimedPoints, readClaims } from "../claims/claims.js";
 import type { Compiled } from "../compile/compile.js";
-import { readDataset } from "../dataset/dataset.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { DatasetError } from "../issue/errors.js";
 import { type Issue, issueList } from "../issue/issue.js";
 import { entriesOf } from "../issue/json.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { type Facts, factsOf } from "../scoring/facts.js";
 
 /** As a dataset file writes it; whatever else stands there is not read. */
 export interface ClaimedRecord<R extends Rubric = Rubric> {
@@ -16,7 +15,7 @@ export interface ClaimedRecord<R extends Rubric = Rubric> {
 }
 
 export interface ReadRecord {
-  readonly facts: Facts;
+  readonly read: ReadDataset;
   readonly claimed: ClaimedPoints;
 }
 
@@ -28,12 +27,13 @@ export function readRecords(records: Iterable<unknown>, own: Compiled): ReadReco
   const read = [...records].map((record, index): ReadRecord => {
     const before = issues.length;
     const { indicators, claims } = Object.fromEntries(entriesOf(record, [index], report));
-    if (issues.length > before) return { facts: factsOf(own, new Map()), claimed: { metrics: new Map(), total: null } };
-    const { dataset, issues: unreadable } = readDataset(indicators, own.scope);
+    if (issues.length > before)
+      return { read: readDataset({}, own.scope), claimed: { metrics: new Map(), total: null } };
+    const dataset = readDataset(indicators, own.scope);
     const { claimed, issues: wrong } = readClaims(claims, own);
-    add(unreadable, [index, "indicators"]);
+    add(dataset.issues, [index, "indicators"]);
     add(wrong, [index]);
-    return { facts: factsOf(own, dataset), claimed };
+    return { read: dataset, claimed };
   });
   if (issues.length > 0) throw new DatasetError(issues);
   return read;

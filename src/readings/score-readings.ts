@@ -8,11 +8,12 @@ import type { Rubric } from "../rubric/rubric.js";
 import { metricResult, totalCard } from "../scorecard/build.js";
 import { identityOf } from "../scorecard/identity.js";
 import type { MetricResult, Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
-import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
-import { type Judgement, judge } from "../scoring/judge.js";
+import { judgeRead } from "../scoring/judge-all.js";
+import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import { alternativesOf, changed, combinationsOf, countOf } from "./choices.js";
+import { judging } from "./judging.js";
 import { type AnyReading, anyReading } from "./under.js";
 
 export interface MetricChange {
@@ -83,28 +84,23 @@ export function readingsScorer(
   for (const choice of [...single, ...several]) for (const id of concerned(choice, any)) any.metric(id, choice);
 
   return (indicators) => {
-    const { dataset, issues } = readDataset(indicators, own.scope);
-    if (issues.length > 0) throw new DatasetError(issues);
-    const facts = factsOf(own, dataset);
-    const judgements = own.metrics.map((metric) => judge(metric, facts, own));
-    const refused = givenOutOfRange(judgements);
-    if (refused.length > 0) throw new DatasetError(refused);
+    const read = readDataset(indicators, own.scope);
+    const judged = judgeRead(read, own);
+    if (!judged.ok) throw new DatasetError(judged.issues);
+    const under = judging(read, any);
+    const { judgements } = under.all({});
 
     function column(readings: ReadingChoice): ReadingColumn {
-      const touched = concerned(readings, any);
-      const under = judgements.map((judgement) => {
-        const { id } = judgement.metric;
-        return touched.has(id) ? judge(any.metric(id, readings), facts, own) : judgement;
-      });
-      const issues = givenOutOfRange(under);
+      const other = under.all(readings);
+      const issues = givenOutOfRange(other.judgements);
       if (issues.length > 0) return { readings, ok: false, issues };
-      return { readings, ok: true, total: totalCard(under, own), changes: changesOf(judgements, under) };
+      return { readings, ok: true, total: totalCard(other, own), changes: changesOf(judgements, other.judgements) };
     }
 
     return {
       rubric: identity,
       engine,
-      own: totalCard(judgements, own),
+      own: totalCard(judged, own),
       readings: specs.map((spec) => ({
         id: spec.id,
         chosen: spec.chosen,
@@ -135,8 +131,8 @@ const sameResult = (a: MetricResult, b: MetricResult): boolean =>
   a.status === b.status && a.points === b.points && a.bounds[0] === b.bounds[0] && a.bounds[1] === b.bounds[1];
 
 const changesOf = (before: readonly Judgement[], after: readonly Judgement[]): MetricChange[] =>
-  after.flatMap((judgement, index) => {
-    const was = before[index];
+  after.flatMap((judgement) => {
+    const was = before.find(({ metric }) => metric.id === judgement.metric.id);
     if (!was || was === judgement) return [];
     const [own, under] = [metricResult(was), metricResult(judgement)];
     return sameResult(own, under) ? [] : [{ metric: judgement.metric.id, own, under }];

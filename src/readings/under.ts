@@ -48,9 +48,9 @@ const underAll = (spec: MetricSpec, readings: readonly ReadingSpec[], names: Rea
     return name === undefined ? patched : { ...(mergePatch(patched, alternatives[name]) as MetricSpec), id: spec.id };
   }, spec);
 
-function compileAgain({ section, path }: Metric, spec: MetricSpec, { scope, places }: Compiled): Metric {
+function compileAgain({ id, section, path }: Metric, spec: MetricSpec, { scope, places, repeats }: Compiled): Metric {
   const { issues, report } = issueList();
-  const metric = compileMetric(spec, section, scope, places, report, path);
+  const metric = compileMetric(spec, section, repeats.get(id)?.scope ?? scope, places, report, path);
   if (issues.length > 0) throw new RubricError(issues);
   return metric;
 }

@@ -1,15 +1,15 @@
 /** Claims weighed under every reading that they may depend on. */
 import { couldEarn } from "../claims/could-earn.js";
 import { type Decimal, decimalText } from "../exact/decimal.js";
-import type { Metric } from "../compile/metric.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import type { Bounds } from "../scorecard/scorecard.js";
 import { metricResult } from "../scorecard/build.js";
-import { rubricTotal } from "../scorecard/totals.js";
+import { finalTotal } from "../scorecard/final.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
-import { type Judgement, type MetricStatus, judge } from "../scoring/judge.js";
+import type { Judgement, MetricStatus } from "../scoring/judge.js";
 import { bearing, countOf } from "./choices.js";
+import { judging, templateOf } from "./judging.js";
 import type { ReadRecord } from "./records.js";
 import type { AnyReading } from "./under.js";
 
@@ -48,31 +48,27 @@ export interface Weighed {
 export const isFew = (readings: readonly ReadingSpec[]): boolean => countOf(readings) <= mostCombinations;
 
 /** The claims of one record. */
-export function weigh({ facts, claimed }: ReadRecord, record: number, any: AnyReading): Weighed[] {
-  const { own, concerning } = any;
-  const judged = new Map<Metric, Judgement>();
-
-  function judgementOf(id: string, choice: ReadingChoice): Judgement {
-    const metric = any.metric(id, choice);
-    const judgement = judged.get(metric) ?? judge(metric, facts, own);
-    judged.set(metric, judgement);
-    return judgement;
-  }
+export function weigh({ read, claimed }: ReadRecord, record: number, any: AnyReading): Weighed[] {
+  const { own } = any;
+  const under = judging(read, any);
+  const concerning = (id: string): readonly ReadingSpec[] => any.concerning(templateOf(id));
+  const judgementOf = (id: string, choice: ReadingChoice): Judgement => under.metric(id, choice) as Judgement;
 
   function ofMetric(metric: string, points: Decimal): Weighed {
     const readings = concerning(metric);
     const test = (choice: ReadingChoice): Test => {
       const judgement = judgementOf(metric, choice);
-      return { ...recomputed(judgement), fits: couldEarn(judgement, points, facts, own) };
+      return { ...recomputed(judgement), fits: couldEarn(judgement, points, own) };
     };
     return { claim: { record, metric, claimed: decimalText(points) }, readings, test: isFew(readings) ? test : null };
   }
 
   function ofTotal(points: Decimal): Weighed {
-    const ids = own.metrics.map(({ id }) => id);
+    const ids = under.all({}).judgements.map(({ metric }) => metric.id);
     const test = (choice: ReadingChoice): Test => {
-      const judgements = ids.map((id) => judgementOf(id, choice));
-      const { points: total, low, high } = rubricTotal(judgements, own);
+      const judged = under.all(choice);
+      const { judgements } = judged;
+      const { points: total, low, high } = finalTotal(judged, own);
       const fits = total ? total.equals(points) : !points.lessThan(low) && !points.greaterThan(high);
       const status = judgements.some(isRefused) ? "refused" : null;
       const bounds = [decimalText(low), decimalText(high)] as const;
@@ -87,7 +83,8 @@ export function weigh({ facts, claimed }: ReadRecord, record: number, any: AnyRe
     return { claim, readings: [...new Set(readings)], test: few ? test : null };
   }
 
-  const metrics = [...claimed.metrics].map(([metric, points]) => ofMetric(metric, points));
+  const rows = [...claimed.metrics].filter(([metric]) => under.metric(metric, {}) !== undefined);
+  const metrics = rows.map(([metric, points]) => ofMetric(metric, points));
   const isOpen = own.rubric.extent === "complete" && claimed.metrics.size < own.metrics.length;
   // Where all its parts are claimed a total can only add up or not, and in an excerpt it is that of more rows.
   return [...metrics, ...(claimed.total && isOpen ? [ofTotal(claimed.total)] : [])];

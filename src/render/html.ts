@@ -1,10 +1,10 @@
 /** An explanation as one self-contained page: the official form filled in, with an explanation under each row. */
-import type { Explanation, MetricExplanation } from "../explain/explanation.js";
+import type { AdjustmentExplanation, Explanation, MetricExplanation } from "../explain/explanation.js";
 import type { ReadingsExplanation } from "../explain/readings-explanation.js";
+import { pointsShown, range } from "../scorecard/points-shown.js";
 import { type Markup, html } from "./markup.js";
 import { readingsMarkup } from "./readings-html.js";
-import { rowsOf, type Row } from "./shown.js";
-import { pointsShown, range } from "../scorecard/points-shown.js";
+import { type Row, changeShown, rowsOf } from "./shown.js";
 import { style } from "./style.js";
 
 const paragraphs = (text: string | null): Markup[] => (text ?? "").split("\n").map((line) => html`<p>${line}</p>`);
@@ -41,7 +41,7 @@ export function renderHtml(
 }
 
 function card(explanation: Explanation): Markup {
-  const { title, words, levels, sections, max } = explanation;
+  const { title, words, levels, sections, adjustments, max } = explanation;
   const depth = levels.length - 1;
   const heads = [...levels, words.clause, words.note, words.value, words.points];
   return html`<main>
@@ -60,6 +60,7 @@ function card(explanation: Explanation): Markup {
         ${rowsOf(sections).map((row) => metricRows(row, depth))}
       </tbody>
       <tfoot>
+        ${adjustments.map((each) => adjustmentRow(each, levels.length, explanation))}
         <tr>
           <th scope="row" colspan="${heads.length - 1}">${words.total}</th>
           <td class="points">${pointsShown(explanation)} / ${max}</td>
@@ -101,6 +102,7 @@ function metricRows({ opening, metric }: Row, depth: number): Markup {
         ${section.sections.length === 0 && at < depth - 1 ? html` colspan="${depth - at}"` : null}
       >
         ${section.title}<br /><small>${section.max}</small><br /><span class="points">${pointsShown(section)}</span>
+        ${section.lines.map(({ text }) => html`<br /><small>${text}</small>`)}
       </th>`,
   );
   return html`<tr class="metric ${metric.status}">
@@ -116,7 +118,17 @@ function metricRows({ opening, metric }: Row, depth: number): Markup {
     </tr> `;
 }
 
-const explanationOf = ({ lines }: MetricExplanation): Markup =>
+function adjustmentRow(adjustment: AdjustmentExplanation, levels: number, { words }: Explanation): Markup {
+  const { title, status, clause } = adjustment;
+  return html`<tr class="adjustment ${status}">
+    <th scope="row" colspan="${levels}">${words.adjustment}${words.colon}${title}</th>
+    <td>${paragraphs(clause)}</td>
+    <td class="why" colspan="2">${explanationOf(adjustment)}</td>
+    <td class="points">${changeShown(adjustment) || words.adjustmentStatuses[status]}</td>
+  </tr> `;
+}
+
+const explanationOf = ({ lines }: Pick<MetricExplanation, "lines">): Markup =>
   html`<ul>
     ${lines.map(({ code, text }) => html`<li class="${code}">${text}</li>`)}
   </ul>`;

@@ -1,13 +1,13 @@
 /** An explanation as Markdown: the table, what was lost, and every metric explained. */
-import type { Explanation } from "../explain/explanation.js";
+import type { Explanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
 import { metricsOf } from "../explain/explanation.js";
+import { pointsShown } from "../scorecard/points-shown.js";
 import { escape, row } from "./markdown-text.js";
 import { renderReadingsMarkdown } from "./readings-markdown.js";
-import { rowsOf } from "./shown.js";
-import { pointsShown } from "../scorecard/points-shown.js";
+import { changeShown, rowsOf } from "./shown.js";
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
-  const { title, entity, year, lines, sections, losses, readings, rubric, engine, source } = explanation;
+  const { title, entity, year, lines, sections, adjustments, losses, readings, rubric, engine, source } = explanation;
   const path: string[] = [];
   const { levels } = explanation;
   const table = rowsOf(sections).map(({ opening, metric }) => {
@@ -35,6 +35,9 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ]),
     row(["---", "---", "---:", "---:", "---:", "---"]),
     ...table,
+    ...adjustments.map((each) =>
+      row([words.adjustment, escape(each.title), "", "", changeShown(each), words.adjustmentStatuses[each.status]]),
+    ),
     row([
       "",
       `**${words.total}**`,
@@ -50,15 +53,13 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ),
     "",
     `## ${words.explanation}`,
+    ...sections.flatMap(sectionLines),
     ...sections
       .flatMap(metricsOf)
-      .flatMap((metric) => [
-        "",
-        `### ${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
-        "",
-        ...metric.lines.map(({ text }) => `- ${escape(text)}`),
-        ...(metric.clause === null ? [] : ["", `> ${escape(metric.clause)}`]),
-      ]),
+      .flatMap((metric) => part(`${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`, metric)),
+    ...adjustments.flatMap((each) =>
+      part(`${words.adjustment}${words.colon}${escape(each.title)} ${changeShown(each)}`.trimEnd(), each),
+    ),
     ...(readings ? ["", renderReadingsMarkdown(readings)] : []),
     "",
     `${words.source}${words.colon}${escape(source)}  `,
@@ -66,3 +67,18 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     "",
   ].join("\n");
 }
+
+/** What is explained under a heading of its own: the lines, and the official sentence. */
+const part = (heading: string, { lines, clause }: Pick<MetricExplanation, "lines" | "clause">): string[] => [
+  "",
+  `### ${heading}`,
+  "",
+  ...lines.map(({ text }) => `- ${escape(text)}`),
+  ...(clause === null ? [] : ["", `> ${escape(clause)}`]),
+];
+
+/** Of a section only where there is something to say, outer ones first. */
+const sectionLines = ({ title, max, lines, sections, ...points }: SectionExplanation): string[] => [
+  ...(lines.length > 0 ? part(`${escape(title)} ${pointsShown(points)} / ${max}`, { lines, clause: null }) : []),
+  ...sections.flatMap(sectionLines),
+];

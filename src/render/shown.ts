@@ -1,5 +1,15 @@
-/** The rows of a scorecard's table, the same in every rendering. */
-import type { MetricExplanation, SectionExplanation } from "../explain/explanation.js";
+/** The rows of a scorecard's table, and changes with their signs, the same in every rendering. */
+import type { AdjustmentExplanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
+
+const signed = (points: string): string =>
+  points === "0" || points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
+
+/** What the total changes by, with its sign, or while that is open what it still can; empty where it changes nothing. */
+export function changeShown({ points, bounds: [low, high] }: AdjustmentExplanation): string {
+  const change = points ?? (low === high ? low : null);
+  if (change === null) return `${signed(low)} … ${signed(high)}`;
+  return change === "0" ? "" : signed(change);
+}
 
 export interface Row {
   /** The sections that begin with this row, outermost first, with the number of metrics that each spans. */

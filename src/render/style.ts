@@ -27,6 +27,9 @@ table.form { width: 100%; border-collapse: collapse; }
 .form tr.why td { background: var(--soft); font-size: 12.5px; padding: 3px 7px 5px; }
 .form tr.missing td.points, .form tr.missing li.missing { color: var(--warn); }
 .form tfoot th, .form tfoot td { font-size: 15px; white-space: nowrap; }
+.form tfoot .adjustment th, .form tfoot .adjustment td { font-size: inherit; white-space: normal; }
+.form tfoot .adjustment .why { font-size: 12.5px; }
+.form tr.adjustment.notApplied th, .form tr.adjustment.notApplied td { color: #4a5564; font-weight: 400; }
 .why ul { margin: 0; padding: 0; list-style: none; }
 .why li { display: inline; }
 .why li:not(:last-child)::after { content: " ▸ "; color: var(--accent); }

@@ -1,7 +1,8 @@
 /** An explanation as plain text, every point explained. */
-import type { Explanation, SectionExplanation } from "../explain/explanation.js";
-import { renderReadingsText } from "./readings-text.js";
+import type { AdjustmentExplanation, Explanation, SectionExplanation } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
+import { renderReadingsText } from "./readings-text.js";
+import { changeShown } from "./shown.js";
 
 export function renderText(explanation: Explanation): string {
   const { title, entity, year, words, lines, losses, readings, rubric, engine, source } = explanation;
@@ -14,6 +15,7 @@ export function renderText(explanation: Explanation): string {
     ...lines.map(({ text }) => text),
     "",
     ...explanation.sections.flatMap((section) => sectionLines(section, explanation, "")),
+    ...explanation.adjustments.flatMap((adjustment) => adjustmentLines(adjustment, explanation)),
     ...(lost.length ? ["", words.losses, ...lost] : []),
     ...(readings ? ["", renderReadingsText(readings)] : []),
     "",
@@ -24,20 +26,32 @@ export function renderText(explanation: Explanation): string {
 }
 
 function sectionLines(
-  { title, max, sections, metrics, ...points }: SectionExplanation,
+  { title, max, lines, sections, metrics, ...points }: SectionExplanation,
   explanation: Explanation,
   indent: string,
 ): string[] {
-  const { words } = explanation;
   return [
     `${indent}${title}  ${pointsShown(points)} / ${max}`,
+    ...lines.map(({ text }) => `${indent}  ${text}`),
     ...sections.flatMap((section) => sectionLines(section, explanation, `${indent}  `)),
     ...metrics.flatMap((metric) => [
       `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
-      ...(metric.clause === null
-        ? []
-        : [`${indent}    ${words.clause}${words.colon}${metric.clause.replace(/\s*\n\s*/g, " ")}`]),
+      ...clauseLine(metric, explanation, `${indent}    `),
     ]),
   ];
 }
+
+function adjustmentLines(adjustment: AdjustmentExplanation, explanation: Explanation): string[] {
+  const { title, status, lines } = adjustment;
+  const { words } = explanation;
+  const change = changeShown(adjustment);
+  return [
+    `${words.adjustment}${words.colon}${title}  ${change || words.adjustmentStatuses[status]}`,
+    ...lines.map(({ text }) => `    ${text}`),
+    ...clauseLine(adjustment, explanation, "    "),
+  ];
+}
+
+const clauseLine = ({ clause }: { clause: string | null }, { words }: Explanation, indent: string): string[] =>
+  clause === null ? [] : [`${indent}${words.clause}${words.colon}${clause.replace(/\s*\n\s*/g, " ")}`];

@@ -14,6 +14,7 @@ export type NumberIndicator = Frozen<z.infer<typeof schema.numberIndicator>>;
 export type TableIndicator = Frozen<z.infer<typeof schema.tableIndicator>>;
 export type ColumnSpec = Frozen<z.infer<typeof schema.column>>;
 export type DerivedSpec = Frozen<z.infer<typeof schema.derived>>;
+export type AdjustmentSpec = Frozen<z.infer<typeof schema.adjustment>>;
 export type ReadingSpec = Frozen<z.infer<typeof schema.reading>>;
 export type ExampleSpec = Frozen<z.infer<typeof schema.example>>;
 export type Localized = Frozen<z.infer<typeof schema.derived>>["title"];

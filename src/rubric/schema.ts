@@ -14,6 +14,7 @@ import {
   numeral,
   object,
   positive,
+  stride,
   text,
   wholeNumber,
 } from "../format/fields.js";
@@ -43,6 +44,14 @@ export const source = object({
   certainty,
 });
 
+const cohortOf = { of: z.string() };
+
+/** A value that a batch computes over all its departments. */
+export const cohort = z.discriminatedUnion("take", [
+  object({ take: z.enum(["max", "min", "mean"]), ...cohortOf }),
+  object({ take: z.literal("rank"), ...cohortOf, order: z.optional(z.enum(["highest-first", "lowest-first"])) }),
+]);
+
 const number = {
   title: localized,
   type: z.optional(z.literal("number")),
@@ -63,7 +72,20 @@ const numberKeys = [
   fields.notBoth("max", "below"),
 ] as const;
 
-export const numberIndicator = object({ ...number, series: z.optional(wholeNumber(2, 20)) }).check(...numberKeys);
+export const numberIndicator = object({
+  ...number,
+  series: z.optional(wholeNumber(2, 20)),
+  cohort: z.optional(cohort),
+}).check(
+  ...numberKeys,
+  fields.notBoth("series", "cohort"),
+  check(
+    "both-keys",
+    ({ unit, cohort }: { unit?: string | undefined; cohort?: { take: string } | undefined }) =>
+      unit === undefined || cohort?.take !== "rank",
+    () => ({ keys: ["unit", "rank"] }),
+  ),
+);
 
 export const booleanIndicator = object({ title: localized, type: z.literal("boolean") });
 
@@ -133,10 +155,13 @@ export const metric = object({
   note: z.optional(text),
 });
 
+const scale = object({ from: positive });
+
 interface Section {
   id: string;
   title: z.infer<typeof localized>;
   max: Numeral;
+  scale?: z.infer<typeof scale> | undefined;
   printedMax?: Numeral | undefined;
   sections?: Section[] | undefined;
   metrics?: z.infer<typeof metric>[] | undefined;
@@ -147,10 +172,26 @@ export const section: z.ZodMiniType<Section, Section> = object({
   id: kebabCase,
   title: localized,
   max: positive,
+  scale: z.optional(scale),
   printedMax: z.optional(positive),
   sections: z.optional(z.lazy(() => list(section))),
   metrics: z.optional(list(metric)),
 }).check(fields.exactlyOne("sections", "metrics"));
+
+/** Points by the number of cases; a negative `each` takes them off. */
+const perCase = object({ of: camelCase, each: stride, atMost: positive });
+
+export const adjustment = object({
+  id: kebabCase,
+  title: localized,
+  when: z.optional(condition),
+  effect: object({
+    points: z.optional(z.union([stride, perCase])),
+    pointsAtMost: z.optional(numeral),
+    gradeAtMost: z.optional(kebabCase),
+  }).check(fields.exactlyOne("points", "pointsAtMost", "gradeAtMost")),
+  clause: z.optional(text),
+});
 
 export const grade = object({ id: kebabCase, title: localized, atLeast: z.optional(numeral) });
 
@@ -193,6 +234,7 @@ export const expectation = object({
   points: z.optional(z.union([numeral, z.null()])),
   scored: z.optional(numeral),
   bounds: z.optional(z.tuple([numeral, numeral])),
+  grade: z.optional(z.union([kebabCase, z.null()])),
   metrics: z.optional(z.record(kebabCase, z.union([numeral, z.null()]))),
 });
 
@@ -214,6 +256,7 @@ export const rubric = object({
   indicators: z.record(camelCase, indicator),
   derived: z.optional(z.record(camelCase, derived)),
   sections: list(section),
+  adjustments: z.optional(list(adjustment)),
   grades: z.optional(grades),
   readings: z.optional(list(reading)),
   examples: z.optional(list(example)),

@@ -1,60 +1,58 @@
 /** Puts the judgements of all metrics together to a scorecard. */
-import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
+import type { Compiled, Section } from "../compile/compile.js";
 import { type Decimal, decimal, decimalText, exactText } from "../exact/decimal.js";
 import { givenText } from "../dataset/given.js";
-import type { Rubric } from "../rubric/rubric.js";
+import type { Numeral } from "../format/numeral.js";
+import type { AdjustmentSpec } from "../rubric/rubric.js";
+import type { Judgements } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
+import { type Adjusted, type Final, finalTotal } from "./final.js";
 import {
   type Bounds,
   type MetricResult,
   type Scorecard,
+  type ScorecardAdjustment,
   type ScorecardMetric,
   type ScorecardSection,
   type ScorecardTotal,
   scorecardFormat,
 } from "./scorecard.js";
-import { rubricTotal, totalOf } from "./totals.js";
+import { type Parts, partsOf, sectionTotal } from "./totals.js";
 import { valueText } from "./value-text.js";
 
 const boundsText = ({ low, high }: { low: Decimal; high: Decimal }): Bounds => [decimalText(low), decimalText(high)];
 const textOrNull = (points: Decimal | null): string | null => points && decimalText(points);
 
-export function buildScorecard(
-  { judgements }: { readonly judgements: readonly Judgement[] },
-  compiled: Compiled,
-  rubric: Scorecard["rubric"],
-): Scorecard {
-  const of = (section: Section): Judgement[] => {
-    const own = new Set(metricsIn(section).map(({ id }) => id));
-    return judgements.filter(({ metric }) => own.has((metric.template ?? metric).id));
-  };
+export function buildScorecard(judged: Judgements, compiled: Compiled, rubric: Scorecard["rubric"]): Scorecard {
+  const { judgements, adjustments } = judged;
+  const parts = partsOf(judgements);
+  const total = finalTotal(judged, compiled);
   return {
     format: scorecardFormat,
     rubric,
     engine,
-    ...totalCard(judgements, compiled),
-    sections: compiled.sections.map((section) => sectionCard(section, of)),
+    ...totalText(total),
+    sections: compiled.sections.map((section) => sectionCard(section, parts, compiled)),
     metrics: judgements.map(metricCard),
-    adjustments: [],
-    missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
+    adjustments: total.adjustments.map(adjustmentCard),
+    missing: [...new Set([...judgements, ...adjustments].flatMap(({ missing }) => missing))].sort(),
   };
 }
 
 /** The result without its parts. */
-export function totalCard(judgements: readonly Judgement[], compiled: Compiled): ScorecardTotal {
-  const total = rubricTotal(judgements, compiled);
-  const points = total.points;
-  return {
-    status: points ? "complete" : "incomplete",
-    points: textOrNull(points),
-    scored: decimalText(total.scored),
-    max: decimalText(total.max),
-    bounds: boundsText(total),
-    tight: total.tight,
-    grade: points && !total.max.isZero() ? gradeOf(compiled.rubric, points) : null,
-  };
-}
+export const totalCard = (judged: Judgements, compiled: Compiled): ScorecardTotal =>
+  totalText(finalTotal(judged, compiled));
+
+const totalText = (total: Final): ScorecardTotal => ({
+  status: total.points ? "complete" : "incomplete",
+  points: textOrNull(total.points),
+  scored: decimalText(total.scored),
+  max: decimalText(total.max),
+  bounds: boundsText(total),
+  tight: total.tight,
+  grade: total.grade,
+});
 
 /** The result of one metric, without how it came about. */
 export const metricResult = ({ status, points, bounds }: Judgement): MetricResult => ({
@@ -63,25 +61,53 @@ export const metricResult = ({ status, points, bounds }: Judgement): MetricResul
   bounds: boundsText(bounds),
 });
 
-function sectionCard(section: Section, of: (section: Section) => readonly Judgement[]): ScorecardSection {
-  const total = totalOf(of(section));
+function sectionCard(section: Section, parts: Parts, compiled: Compiled): ScorecardSection {
+  const total = sectionTotal(section, parts, compiled);
   return {
     id: section.id,
     points: textOrNull(total.points),
     scored: decimalText(total.scored),
     max: decimalText(total.max),
     bounds: boundsText(total),
-    sections: section.sections.map((each) => sectionCard(each, of)),
+    ...(section.from && { scale: { from: decimalText(section.from), to: decimalText(section.max) } }),
+    sections: section.sections.map((each) => sectionCard(each, parts, compiled)),
   };
 }
+
+function adjustmentCard({ adjustment, judgement, status, ...change }: Adjusted): ScorecardAdjustment {
+  return {
+    id: adjustment.id,
+    status,
+    points: textOrNull(change.points),
+    bounds: boundsText(change),
+    effect: effectText(adjustment.spec.effect),
+    inputs: inputsOf(judgement),
+  };
+}
+
+const numeralText = (number: Numeral): string => decimalText(decimal(number));
+
+function effectText({ points, pointsAtMost, gradeAtMost }: AdjustmentSpec["effect"]): ScorecardAdjustment["effect"] {
+  if (typeof points === "object") {
+    const { of, each, atMost } = points;
+    return { points: { of, each: numeralText(each), atMost: numeralText(atMost) } };
+  }
+  if (points !== undefined) return { points: numeralText(points) };
+  return pointsAtMost === undefined ? { gradeAtMost: gradeAtMost ?? "" } : { pointsAtMost: numeralText(pointsAtMost) };
+}
+
+/** What was read of the data. */
+const inputsOf = ({ metric: { indicators }, facts: { dataset } }: Judgement): Record<string, string | boolean> =>
+  Object.fromEntries(
+    indicators.flatMap((id) => {
+      const given = dataset.get(id);
+      return given === undefined ? [] : [[id, givenText(given)] as const];
+    }),
+  );
 
 function metricCard(judgement: Judgement): ScorecardMetric {
   const { metric, facts, points, value, outcome } = judgement;
   const result = metricResult(judgement);
-  const inputs = metric.indicators.flatMap((id) => {
-    const given = facts.dataset.get(id);
-    return given === undefined ? [] : [[id, givenText(given)] as const];
-  });
   return {
     id: metric.id,
     ...(metric.template && metric.spec.title !== metric.template.spec.title ? { title: metric.spec.title.zh } : {}),
@@ -96,15 +122,6 @@ function metricCard(judgement: Judgement): ScorecardMetric {
       text: valueText(value, metric.tree, outcome, facts),
       unit: metric.spec.value?.unit ?? null,
     },
-    inputs: Object.fromEntries(inputs),
+    inputs: inputsOf(judgement),
   };
-}
-
-/** The best grade whose least points the total reaches; an excerpt gives none. */
-function gradeOf({ grades, extent }: Rubric, points: Decimal): string | null {
-  if (!grades || extent === "excerpt") return null;
-  const reached = grades.bands.find(
-    ({ atLeast }) => atLeast === undefined || points.greaterThanOrEqualTo(decimal(atLeast)),
-  );
-  return reached?.id ?? null;
 }

@@ -1,5 +1,5 @@
 /** The result of scoring: plain data, the same as its JSON. Every decimal is a string of plain digits. */
-import { decimal, decimalText } from "../exact/decimal.js";
+import type { AdjustmentStatus } from "./final.js";
 import type { MetricStatus } from "../scoring/judge.js";
 
 /** Format of the scorecard itself; a change of its meaning is a new number. */
@@ -48,7 +48,25 @@ export interface ScorecardSection {
   readonly scored: string;
   readonly max: string;
   readonly bounds: Bounds;
+  /** Only of a section that is set in proportion: its parts count `from` points, the section `to`. */
+  readonly scale?: { readonly from: string; readonly to: string };
   readonly sections: readonly ScorecardSection[];
+}
+
+export interface ScorecardAdjustment {
+  readonly id: string;
+  /** `missing`: whether it applies, or how many cases there are, is not known. */
+  readonly status: AdjustmentStatus;
+  /** What it changes the total by ("-30" takes off, "0" changes nothing); null while that is not known. */
+  readonly points: string | null;
+  readonly bounds: Bounds;
+  /** What the rubric says that it does. */
+  readonly effect:
+    | { readonly points: string | { readonly of: string; readonly each: string; readonly atMost: string } }
+    | { readonly pointsAtMost: string }
+    | { readonly gradeAtMost: string };
+  /** What it read of the data, each in the indicator's own unit. */
+  readonly inputs: Readonly<Record<string, string | boolean>>;
 }
 
 export interface Scorecard {
@@ -63,9 +81,10 @@ export interface Scorecard {
   /** The package and version that scored. */
   readonly engine: string;
   readonly status: "complete" | "incomplete";
-  /** The total; null while anything is missing. */
+  /** The total after adjustments, which may lead below 0 or above `max`; null while anything is missing. */
   readonly points: string | null;
   readonly scored: string;
+  /** Of the table: adjustments leave it as it is. */
   readonly max: string;
   readonly bounds: Bounds;
   /** Some completion of the missing data reaches or approaches each bound. */
@@ -73,22 +92,11 @@ export interface Scorecard {
   readonly grade: string | null;
   readonly sections: readonly ScorecardSection[];
   readonly metrics: readonly ScorecardMetric[];
-  readonly adjustments: readonly never[];
-  /** Sorted: every indicator whose absence leaves a metric undecided. */
+  /** In the order in which they apply. */
+  readonly adjustments: readonly ScorecardAdjustment[];
+  /** Sorted: every indicator whose absence leaves a metric or an adjustment undecided. */
   readonly missing: readonly string[];
 }
 
 /** What all of it came to. */
 export type ScorecardTotal = Pick<Scorecard, "status" | "points" | "scored" | "max" | "bounds" | "tight" | "grade">;
-
-export interface Loss {
-  readonly metric: string;
-  readonly lost: string;
-}
-
-/** The metrics that lost points, most first, ties in the order of the table. */
-export function rankLosses({ metrics }: Scorecard): Loss[] {
-  const losses = metrics.flatMap(({ id, lost }) => (lost === null ? [] : { metric: id, lost: decimal(lost) }));
-  const ranked = losses.filter(({ lost }) => lost.greaterThan(0)).sort((a, b) => b.lost.comparedTo(a.lost));
-  return ranked.map(({ metric, lost }) => ({ metric, lost: decimalText(lost) }));
-}

@@ -1,57 +1,83 @@
-/** Sums of judgements: of a section, and of the whole rubric. */
+/** Sums of judgements: of a section, and of the whole table before its adjustments. */
+import { scaleOf, scaled } from "../combine/scale.js";
 import { type Total, sumOf } from "../combine/sum.js";
-import type { Compiled } from "../compile/compile.js";
-import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
-import { divide, multiply } from "../exact/quotient.js";
+import type { Compiled, Section } from "../compile/compile.js";
+import { type Decimal, decimal } from "../exact/decimal.js";
 import type { Judgement } from "../scoring/judge.js";
 
-/** A metric that is left out counts neither points nor maximum. */
+/** What each metric adds, by its id, a repeated one with its rows; one that is left out is not here. */
+export type Parts = ReadonlyMap<string, readonly Total[]>;
+
+type Places = Pick<Compiled, "places" | "rounding">;
+
+export function partsOf(judgements: readonly Judgement[]): Parts {
+  const parts = new Map<string, Total[]>();
+  for (const judgement of judgements) {
+    const { metric, points, bounds } = judgement;
+    const { low, high } = bounds;
+    const own = { points, scored: points ?? decimal(0), max: metric.max, low, high };
+    const { id } = metric.template ?? metric;
+    if (!isExcluded(judgement)) parts.set(id, [...(parts.get(id) ?? []), own]);
+  }
+  return parts;
+}
+
 const isExcluded = ({ status, points }: Judgement): boolean => status === "notApplicable" && points === null;
 
-export const totalOf = (judgements: readonly Judgement[]): Total =>
-  sumOf(
-    judgements
-      .filter((each) => !isExcluded(each))
-      .map(({ points, metric: { max }, bounds: { low, high } }) => ({ points, max, low, high })),
-  );
+/** Rounded where the section is scaled, else an exact sum of rounded points. */
+export function sectionTotal({ sections, metrics, max, from }: Section, parts: Parts, places: Places): Total {
+  const own = metrics.flatMap(({ id }) => parts.get(id) ?? []);
+  const total = sumOf([...sections.map((each) => sectionTotal(each, parts, places)), ...own]);
+  return from ? scaled(total, scaleOf(from, max, places)) : total;
+}
 
-/** The total of a rubric. */
-export const rubricTotal = (judgements: readonly Judgement[], compiled: Compiled): Total & { tight: boolean } =>
-  rescaled(totalOf(judgements), judgements, compiled);
+const sumOfSections = (parts: Parts, compiled: Compiled): Total =>
+  sumOf(compiled.sections.map((section) => sectionTotal(section, parts, compiled)));
 
 /**
- * The total, set in proportion to the full points where metrics are left out and the rubric says so. While it
- * is open whether some are left out the total lies between the extremes that points and maximum allow.
+ * The total of the sections, set in proportion to the full points where metrics are left out and the rubric says so.
+ * While it is open whether some are left out it lies between the extremes that points and maximum allow.
  */
-function rescaled(total: Total, judgements: readonly Judgement[], compiled: Compiled): Total & { tight: boolean } {
+export function tableTotal(judgements: readonly Judgement[], compiled: Compiled): Total & { readonly tight: boolean } {
+  const parts = partsOf(judgements);
+  const total = sumOfSections(parts, compiled);
   const tight = isTight(judgements);
-  const { rescale = false, places, rounding } = compiled.rubric.points;
-  const mayLeave = judgements.filter(
+  const leaving = judgements.filter(
     ({ metric, status }) => status === "missing" && metric.notApplicable?.points === null,
   );
-  if (!rescale || total.max.isZero() || (mayLeave.length === 0 && !judgements.some(isExcluded)))
-    return { ...total, tight };
-  const share = (points: Decimal, max: Decimal): Decimal =>
-    round(divide(multiply(fromDecimal(points), fromDecimal(compiled.max)), fromDecimal(max)), places, rounding);
-  const staying = mayLeave.reduce((max, { metric }) => max.minus(metric.max), total.max);
-  const least = staying.isZero() ? mayLeave.map(({ metric }) => metric.max) : [staying];
-  const extremes = [total.low, total.high].flatMap((points) => [total.max, ...least].map((max) => share(points, max)));
-  const [low, high] = [extremes.reduce(lower), extremes.reduce(higher)];
+  const isWhole = leaving.length === 0 && !judgements.some(isExcluded);
+  if (!compiled.rubric.points.rescale || total.max.isZero() || isWhole) return { ...total, tight };
+  const shares = [total.max, ...leastMaxima(judgements, leaving, compiled)].map((max) =>
+    scaleOf(max, compiled.max, compiled),
+  );
+  const extremes = [total.low, total.high].flatMap((points) => shares.map((share) => share(points)));
   return {
-    points: total.points && share(total.points, total.max),
-    scored: share(total.scored, total.max),
-    max: compiled.max,
-    low,
-    high,
-    tight: tight && mayLeave.length === 0,
+    ...scaled(total, scaleOf(total.max, compiled.max, compiled)),
+    low: extremes.reduce(lower),
+    high: extremes.reduce(higher),
+    tight: tight && leaving.length === 0,
   };
+}
+
+/** The maxima above 0 that can be left: of all that stays, or where nothing must stay, of each that may. */
+function leastMaxima(judgements: readonly Judgement[], leaving: readonly Judgement[], compiled: Compiled): Decimal[] {
+  const least = sumOfSections(partsOf(judgements.filter((each) => !leaving.includes(each))), compiled).max;
+  const mayStay = partsOf(leaving);
+  const alone = ({ sections, metrics, max, from }: Section): Decimal[] => {
+    const each = [
+      ...sections.flatMap(alone),
+      ...metrics.flatMap(({ id }) => (mayStay.get(id) ?? []).map((own) => own.max)),
+    ];
+    return from ? each.map(scaleOf(from, max, compiled)) : each;
+  };
+  return (least.isZero() ? compiled.sections.flatMap(alone) : [least]).filter((max) => !max.isZero());
 }
 
 const lower = (a: Decimal, b: Decimal): Decimal => (b.lessThan(a) ? b : a);
 const higher = (a: Decimal, b: Decimal): Decimal => (b.greaterThan(a) ? b : a);
 
-/** The sums of the bounds are reached where no two open metrics wait for the same indicator. */
-function isTight(judgements: readonly Judgement[]): boolean {
+/** The ends of sums are reached where no two open parts wait for the same indicator. */
+export function isTight(judgements: readonly Judgement[]): boolean {
   const waiting = judgements.flatMap((judgement) => judgement.waiting);
   return judgements.every(({ bounds }) => bounds.tight) && new Set(waiting).size === waiting.length;
 }

@@ -6,7 +6,7 @@ import { scaleInterval } from "../compile/scope.js";
 import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/given.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
-import { divide, isFinite, one, zero } from "../exact/quotient.js";
+import { divide, isFinite, max, min, one, zero } from "../exact/quotient.js";
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
@@ -30,7 +30,9 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
     completions.length <= mostCombinations
       ? anyOf(completions.map((each) => openBounds(metric, each, compiled)))
       : null;
-  const { low, high, tight } = bounds ?? { low: zero, high: fromDecimal(metric.max), tight: false };
+  const full = fromDecimal(metric.max); // an award is one of the points up to the maximum, whatever the rule's limits
+  const enclosing = { low: min(zero, metric.floor), high: max(full, metric.cap), tight: false };
+  const { low, high, tight } = bounds ?? enclosing;
   const { places, rounding } = compiled;
   // A rule without limit is an error of the rubric; its points are then taken to lie inside the metric's.
   const [least, most] = [isFinite(low) ? low : metric.floor, isFinite(high) ? high : metric.cap];

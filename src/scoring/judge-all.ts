@@ -1,8 +1,8 @@
-/** Judges every metric on a department's indicators, or says all that is wrong with them. */
+/** Judges every metric and adjustment on a department's indicators, or says all that is wrong with them. */
 import { type Compiled, compileRubric } from "../compile/compile.js";
-import { type Rows } from "../compile/lists.js";
+import type { Rows } from "../compile/lists.js";
 import type { Metric } from "../compile/metric.js";
-import { readDataset } from "../dataset/dataset.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import { RubricError } from "../issue/errors.js";
 import { type Issue, type Report, issueList } from "../issue/issue.js";
 import { type Facts, factsOf } from "./facts.js";
@@ -10,19 +10,37 @@ import { givenOutOfRange } from "./given-range.js";
 import { type Judgement, judge } from "./judge.js";
 import { judgeRows } from "./judge-rows.js";
 
-export type Judged =
-  | { readonly ok: true; readonly judgements: readonly Judgement[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export interface Judgements {
+  readonly judgements: readonly Judgement[];
+  /** In their own order. */
+  readonly adjustments: readonly Judgement[];
+}
 
-export function judgeAll(indicators: unknown, compiled: Compiled): Judged {
-  const { dataset, rows, issues: unreadable } = readDataset(indicators, compiled.scope);
+export type Judged = ({ readonly ok: true } & Judgements) | { readonly ok: false; readonly issues: readonly Issue[] };
+
+export const judgeAll = (indicators: unknown, compiled: Compiled): Judged =>
+  judgeRead(readDataset(indicators, compiled.scope), compiled);
+
+export function judgeRead({ dataset, rows, issues: unreadable }: ReadDataset, compiled: Compiled): Judged {
   if (unreadable.length > 0) return { ok: false, issues: unreadable };
   const { issues, report } = issueList();
+  const judged = judgeDataset({ dataset, rows }, compiled, report);
+  issues.push(...givenOutOfRange(judged.judgements));
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, ...judged };
+}
+
+/** Of a dataset without issues; what is wrong with its rows together is reported. */
+export function judgeDataset(
+  { dataset, rows }: Omit<ReadDataset, "issues">,
+  compiled: Compiled,
+  report: Report,
+): Judgements {
   const own = withRows(compiled, rows);
   const facts = factsOf(own, dataset);
-  const judgements = own.metrics.flatMap((metric) => judgeOne(metric, facts, rows, own, report));
-  issues.push(...givenOutOfRange(judgements));
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, judgements };
+  return {
+    judgements: own.metrics.flatMap((metric) => judgeOne(metric, facts, rows, own, report)),
+    adjustments: own.adjustments.map(({ metric }) => judge(metric, facts, own)),
+  };
 }
 
 function judgeOne(metric: Metric, facts: Facts, rows: Rows, compiled: Compiled, report: Report): readonly Judgement[] {
@@ -32,9 +50,11 @@ function judgeOne(metric: Metric, facts: Facts, rows: Rows, compiled: Compiled, 
 
 /** Formulas over tables are written out for the rows that there are. */
 export function withRows(compiled: Compiled, rows: Rows): Compiled {
-  const hasTables = [...compiled.scope.declared.values()].some(({ kind }) => kind === "table");
-  if (!hasTables) return compiled;
+  if (!hasTables(compiled)) return compiled;
   const { compiled: own, issues } = compileRubric(compiled.rubric, rows);
   if (issues.length > 0) throw new RubricError(issues); // nothing that a check would not have found
   return own;
 }
+
+export const hasTables = ({ scope }: Compiled): boolean =>
+  [...scope.declared.values()].some(({ kind }) => kind === "table");

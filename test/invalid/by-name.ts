@@ -188,6 +188,19 @@ export const named = {
       },
     ],
   },
+  "cohort-too-long: a mean of fractions that have little in common": {
+    issues: () => {
+      const rate = { cohort: { take: "mean", of: "spent / budget" } };
+      const { scoreMany } = createScorer(parseRubric(rubricOf({ patch: { indicators: { rate } } })));
+      const departments = Array.from({ length: 400 }, (_, index) => ({
+        spent: 1,
+        budget: `${10n ** 17n + BigInt(index)}.${10n ** 11n + BigInt(7919 * index)}`,
+      }));
+      const [first] = scoreMany([...departments, { ...departments[0], rate: 90 }]);
+      return first?.ok === false ? [...first.issues] : [];
+    },
+    expected: [{ code: "cohort-too-long", severity: "error", path: ["rate"], params: { limit: 10_000 } }],
+  },
   "another-rubric: a card of another table": {
     issues: () => {
       const card = createScorer(base).score({});

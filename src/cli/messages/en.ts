@@ -157,4 +157,5 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
   explainHint:
     "--explain says how every point came about; --html writes the filled-in form;\n" +
     "--readings shows what other readings of the wording would give.",
+  computed: "computed over all departments when a file of several is scored; to be filled in for one alone",
 };

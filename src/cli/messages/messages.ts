@@ -18,6 +18,8 @@ export interface Messages {
   readonly started: (facts: StartedFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
+  /** In a template, beside a value that a batch computes over all departments. */
+  readonly computed: string;
   /** Below the table: how to see more. */
   readonly explainHint: string;
   readonly diff: DiffMessages;

@@ -154,4 +154,5 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
     leftOut: (edition, titles) => `按 ${edition} 评分时未用到（该版本没有）的数据项：${titles.join("、")}。`,
   },
   explainHint: "--explain 说明每一分的来由；--html 输出填好的计分表；\n--readings 列出原文其他理解下的得分。",
+  computed: "批量评分时由全部单位的数据算出；单独评分时填写",
 };
