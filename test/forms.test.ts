@@ -14,6 +14,7 @@ interface Row extends Partial<Pick<Scorecard, "points" | "scored" | "max" | "sta
   readonly statuses?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, string>>;
   readonly sections?: Readonly<Record<string, string | null>>;
+  readonly adjustments?: Readonly<Record<string, string | null>>;
 }
 
 interface Case {
@@ -67,7 +68,9 @@ describe.each(readdirSync(folder))("%s", (file) => {
       const statuses = Object.fromEntries(card.metrics.map(({ id, status }) => [id, status]));
       const values = Object.fromEntries(card.metrics.map(({ id, value }) => [id, value?.exact]));
       const sections = Object.fromEntries(sectionsOf(card.sections).map(({ id, points }) => [id, points]));
-      expect({ given, formula, ...card, metrics, statuses, values, sections }).toMatchObject({ given, ...expected });
+      const adjustments = Object.fromEntries(card.adjustments.map(({ id, points }) => [id, points]));
+      const found = { given, formula, ...card, metrics, statuses, values, sections, adjustments };
+      expect(found).toMatchObject({ given, ...expected });
     }
   });
 });

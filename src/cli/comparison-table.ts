@@ -1,7 +1,7 @@
 /** Two scores side by side on a terminal of 80 columns, and the difference metric by metric: its rows add up to the total. */
 import type { Attribution, MetricStanding, ScoreComparison } from "../diff/compare-scores.js";
 import stringWidth from "string-width";
-import { range } from "../render/shown.js";
+import { range } from "../scorecard/points-shown.js";
 import { metricSpecs } from "../rubric/readings.js";
 import { type Rubric, titleIn } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";

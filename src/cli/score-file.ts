@@ -35,10 +35,14 @@ export function scoreFile(
     "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
   const rejected = problems.map((problem): Rejection => ({ line: problem.line, text: problemLine(problem, context) }));
   const scored: ScoredDataset[] = [];
-  const results = createScorer(rubric).scoreMany(datasets.map(({ indicators }) => indicators as Indicators));
+  // Nobody is compared with others that are not all there: what could not be read has a stand-in, which is invalid.
+  const isComparable = datasets.length > 1 && problems.length === 0;
+  const standIns = isComparable ? [] : [null as unknown as Indicators];
+  const all = [...datasets.map(({ indicators }) => indicators as Indicators), ...standIns];
   let done = 0;
-  for (const result of results) {
-    const dataset = datasets[done++] as DatasetFile;
+  for (const result of createScorer(rubric).scoreMany(all)) {
+    const dataset = datasets[done++];
+    if (!dataset) break;
     const { entity, line, locate, locateBeside } = dataset;
     const name = entity === null ? path : `${path} (${plain(entity)})`;
     const texts = [
