@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
 import { divide, quotient } from "../exact/quotient.js";
 import { range } from "../scorecard/points-shown.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
 import type { BatchFacts } from "./messages/messages.js";
 import type { ScoredDataset } from "./score-file.js";
 import { table } from "./table.js";
