@@ -1,12 +1,11 @@
-import type { Fact } from "./facts.js";
-import { Rational } from "./rational.js";
+import type { Rational } from "./rational.js";
+import { type Given, numberOf } from "./rule.js";
 
 export interface Rule {
   readonly of: string;
 }
 
 /** "what an assessor gave" */
-export function points(rule: Rule, { fact }: { fact: (name: string) => Fact | null }): Rational | null {
-  const given = fact(rule.of);
-  return given instanceof Rational ? given : null;
+export function points(rule: Rule, given: Given): Rational {
+  return numberOf(rule.of, given);
 }

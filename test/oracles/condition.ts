@@ -1,4 +1,5 @@
-import type { Fact } from "./facts.js";
+import type { Facts } from "./facts.js";
+import type { Fact } from "./indicator.js";
 import { Rational } from "./rational.js";
 import type { Condition } from "./rubric.js";
 
@@ -46,4 +47,9 @@ export function undecidedBy(condition: Condition, fact: FactOf): string[] {
   if (holds(condition, fact) !== null) return [];
   const parts = condition.all ?? condition.any ?? (condition.not && [condition.not]);
   return parts ? parts.flatMap((part) => undecidedBy(part, fact)) : [condition.fact ?? ""];
+}
+
+/** The missing indicators that leave a condition unknown; none where only a division by zero does. */
+export function absentIn(condition: Condition, facts: Facts): string[] {
+  return undecidedBy(condition, facts.fact).flatMap(facts.absent);
 }

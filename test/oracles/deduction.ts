@@ -1,5 +1,7 @@
 import { greatest, hundred, least, Rational, zero } from "./rational.js";
 import type { Numeric } from "./rubric.js";
+import { type Given, type Threshold, thresholdOf } from "./rule.js";
+import { Unsettled } from "./unsettled.js";
 
 interface Stepwise {
   readonly step: Numeric;
@@ -7,9 +9,9 @@ interface Stepwise {
   readonly steps: "complete" | "started" | "proportional";
 }
 export interface Rule extends Stepwise {
-  readonly above?: Numeric;
-  readonly below?: Numeric;
-  readonly from?: Numeric;
+  readonly above?: Threshold;
+  readonly below?: Threshold;
+  readonly from?: Threshold;
   readonly relative?: boolean;
   readonly floor?: Numeric;
   readonly bonus?: Stepwise & { readonly cap: Numeric };
@@ -23,10 +25,12 @@ function pointsFor({ step, points, steps }: Stepwise, distance: Rational): Ratio
 }
 
 /** "max − points × steps(excess / step), not under the floor (0)"; bonus: "the mirror image beyond T up to `max + cap`" */
-export function points(rule: Rule, { max, value }: { max: Rational; value: Rational }): Rational {
-  const threshold = Rational.of(rule.above ?? rule.below ?? rule.from ?? "no threshold");
+export function points(rule: Rule, given: Given): Rational {
+  const { max, value } = given;
+  const threshold = thresholdOf(rule.above ?? rule.below ?? rule.from ?? "no threshold", given);
   const difference = rule.below === undefined ? value.minus(threshold) : threshold.minus(value);
-  // "the excess is divided by |T| (not 0) and `step` is in percent of T"
+  // "excess in percent of |T|. If T is 0 there, … the metric is undefined"
+  if (rule.relative && threshold.n === 0n) throw Unsettled.byZero();
   const measured = rule.relative ? difference.times(hundred).over(threshold.abs()) : difference;
   const excess = rule.from === undefined ? measured : measured.abs();
   if (excess.above(zero)) return greatest(max.minus(pointsFor(rule, excess)), Rational.of(rule.floor ?? 0));

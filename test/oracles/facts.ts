@@ -1,60 +1,92 @@
-import { evaluate, fromBase, namesIn, toBase, type Value } from "./formula.js";
+import { evaluate, evaluateAll, namesIn, toBase } from "./formula.js";
+import { type Fact, read } from "./indicator.js";
 import { Rational } from "./rational.js";
-import type { Indicators, Rubric } from "./rubric.js";
+import { type Indicator, type Indicators, own, type Rubric } from "./rubric.js";
+import { columnsOf, type Row, rowsOf, tableOf } from "./rows.js";
+import type { Operand } from "./vector.js";
 
-export type Fact = Rational | string | boolean;
+export type { Fact } from "./indicator.js";
 
 /** What a dataset says, by the names of a rubric. */
 export interface Facts {
   /** In its own declared unit; null if missing, or a derived quantity divided by zero. */
   fact(name: string): Fact | null;
   /** In base units, for formulas; asked only for what is not missing. */
-  inBase(name: string): Value;
-  /** The missing indicators that a name stands for: itself, or those in its formula. */
+  inBase(name: string): Operand;
+  /** The missing indicators that a name stands for: itself, its table, or those in its formula. */
   absent(name: string): string[];
+  /** Of a table or view; null if it is missing, or which rows a view has is unknown. */
+  rows(table: string): readonly Row[] | null;
 }
 
 export function factsOf(rubric: Rubric, indicators: Indicators): Facts {
-  const derivedOf = (name: string) =>
-    rubric.derived && Object.hasOwn(rubric.derived, name) ? rubric.derived[name] : undefined;
-
-  function given(name: string): Fact | null {
-    const { type, unit } = Object.hasOwn(rubric.indicators, name) ? (rubric.indicators[name] ?? {}) : {};
-    let value = Object.hasOwn(indicators, name) ? indicators[name] : null;
-    let valueUnit = unit;
-    if (typeof value === "object" && value !== null) {
-      // "{ "printed": "≥90%" } in place of a value counts as missing"
-      const quantity = value as { value?: unknown; unit?: string };
-      value = quantity.value ?? null;
-      valueUnit = quantity.unit ?? unit;
+  /** What stands behind a name that is not derived: one number, one a year, or one a row. */
+  function given(name: string): { indicator: Indicator; said: readonly unknown[] | null } {
+    const [table = "", column] = name.split(".");
+    if (column !== undefined) {
+      const indicator = own(columnsOf(rubric, table), column) ?? {};
+      return { indicator, said: facts.rows(table)?.map(({ cells }) => own(cells, column)) ?? null };
     }
-    // "`null` is missing"
-    if (value === undefined || value === null) return null;
-    if (type === "boolean" && typeof value === "boolean") return value;
-    if (type === "choice" && typeof value === "string") return value;
-    if (typeof value === "number" || typeof value === "string")
-      return fromBase(toBase(Rational.of(value), valueUnit), unit);
-    throw new Error(`${name} is no fact`);
+    const indicator = own(rubric.indicators, name) ?? {};
+    const said = own(indicators, name);
+    if (indicator.series === undefined) return { indicator, said: [said] };
+    return { indicator, said: Array.isArray(said) ? said : null };
   }
 
   const facts: Facts = {
     fact(name) {
-      const derived = derivedOf(name);
-      if (derived === undefined) return given(name);
+      const derived = own(rubric.derived, name);
+      if (derived?.formula === undefined) {
+        const { indicator, said } = given(name);
+        if (indicator.series !== undefined || name.includes(".")) throw new Error(`${name} is more than one fact`);
+        return read(indicator, said?.[0]);
+      }
       return facts.absent(name).length > 0 ? null : evaluate(derived.formula, derived.unit, facts.inBase);
     },
     inBase(name) {
-      const derived = derivedOf(name);
-      if (derived !== undefined) return evaluate(derived.formula, undefined, facts.inBase);
-      const value = given(name);
-      if (!(value instanceof Rational)) throw new Error(`${name} is no number`);
-      return toBase(value, rubric.indicators[name]?.unit);
+      const derived = own(rubric.derived, name);
+      if (derived?.formula !== undefined) return evaluateAll(derived.formula, undefined, facts.inBase);
+      const { indicator, said } = given(name);
+      const values = (said ?? []).map((each) => {
+        const value = read(indicator, each);
+        if (!(value instanceof Rational)) throw new Error(`${name} is no number`);
+        return toBase(value, indicator.unit);
+      });
+      return indicator.series !== undefined || name.includes(".") ? values : (values[0] ?? null);
     },
     absent(name) {
-      const derived = derivedOf(name);
-      if (derived === undefined) return given(name) === null ? [name] : [];
-      return namesIn(derived.formula).flatMap(facts.absent);
+      const derived = own(rubric.derived, name);
+      if (derived?.formula !== undefined) return namesIn(derived.formula).flatMap(facts.absent);
+      const { indicator, said } = given(name);
+      const known = said?.every((each) => read(indicator, each) !== null) ?? false;
+      return known ? [] : [tableOf(rubric, name)];
     },
+    rows: (table) => rowsOf(rubric, indicators, table),
   };
   return facts;
+}
+
+/** The facts as one row of a table sees them: "`{ "of": column }` in the rule". */
+export function inRow(facts: Facts, rubric: Rubric, table: string, { cells }: Row): Facts {
+  const columns = columnsOf(rubric, table);
+  const cell = (column: string, indicator: Indicator): Fact | null => read(indicator, own(cells, column));
+  return {
+    ...facts,
+    fact(name) {
+      const column = own(columns, name);
+      return column ? cell(name, column) : facts.fact(name);
+    },
+    inBase(name) {
+      const column = own(columns, name);
+      if (!column) return facts.inBase(name);
+      const value = cell(name, column);
+      if (!(value instanceof Rational)) throw new Error(`${name} is no number`);
+      return toBase(value, column.unit);
+    },
+    absent(name) {
+      const column = own(columns, name);
+      if (!column) return facts.absent(name);
+      return cell(name, column) === null ? [tableOf(rubric, table)] : [];
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import { greatest, least, Rational, total } from "./rational.js";
+import { Rational } from "./rational.js";
+import { elementwise, type Operand, reduce, type Value } from "./vector.js";
 
-/** null is undefined: something in the formula was divided by zero. */
-export type Value = Rational | null;
+export type { Value } from "./vector.js";
 
 // "it is computed in base units (yuan; 1 for %), and the result expressed in the unit of the metric or derived quantity"
 const sizes = new Map([
@@ -13,17 +13,25 @@ const sizeOf = (unit: string | undefined): Rational => sizes.get(unit ?? "") ?? 
 export const toBase = (value: Rational, unit: string | undefined): Rational => value.times(sizeOf(unit));
 export const fromBase = (value: Rational, unit: string | undefined): Rational => value.over(sizeOf(unit));
 
-const tokensOf = (formula: string): string[] => formula.match(/\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*|\S/g) ?? [];
+const tokensOf = (formula: string): string[] =>
+  formula.match(/\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9]*(?:\.[A-Za-z][A-Za-z0-9]*)?|\S/g) ?? [];
 const isName = (token: string | undefined): boolean => token !== undefined && /^[A-Za-z]/.test(token);
 
-/** The indicators and derived quantities in a formula. */
+/** The indicators, columns (`heads.actual`) and derived quantities in a formula. */
 export function namesIn(formula: string): string[] {
   const tokens = tokensOf(formula);
   return [...new Set(tokens.filter((token, at) => isName(token) && tokens[at + 1] !== "("))];
 }
 
-/** A formula's value in `unit`, from the values of its names in base units. */
-export function evaluate(formula: string, unit: string | undefined, valueOf: (name: string) => Value): Value {
+/** The value in `unit` of a formula that ends as one number, from the values of its names in base units. */
+export function evaluate(formula: string, unit: string | undefined, valueOf: (name: string) => Operand): Value {
+  const value = evaluateAll(formula, unit, valueOf);
+  if (value === null || value instanceof Rational) return value;
+  throw new Error(`${formula} ends as a vector`);
+}
+
+/** The same, also for one that ends as a vector. */
+export function evaluateAll(formula: string, unit: string | undefined, valueOf: (name: string) => Operand): Operand {
   const tokens = tokensOf(formula);
   let at = 0;
 
@@ -31,33 +39,27 @@ export function evaluate(formula: string, unit: string | undefined, valueOf: (na
     if (tokens[at++] !== token) throw new Error(`${token} expected at part ${at} of ${formula}`);
   };
 
-  function sum(): Value {
+  function sum(): Operand {
     let value = product();
     while (tokens[at] === "+" || tokens[at] === "-") {
       const plus = tokens[at++] === "+";
-      const right = product();
-      value = value === null || right === null ? null : plus ? value.plus(right) : value.minus(right);
+      value = elementwise([value, product()], (a, b) => (plus ? a.plus(b) : a.minus(b)));
     }
     return value;
   }
 
-  function product(): Value {
+  function product(): Operand {
     let value = factor();
     while (tokens[at] === "*" || tokens[at] === "/") {
       const times = tokens[at++] === "*";
-      const right = factor();
-      if (value === null || right === null || (!times && right.n === 0n)) value = null;
-      else value = times ? value.times(right) : value.over(right);
+      value = elementwise([value, factor()], (a, b) => (times ? a.times(b) : b.n === 0n ? null : a.over(b)));
     }
     return value;
   }
 
-  function factor(): Value {
+  function factor(): Operand {
     const token = tokens[at++];
-    if (token === "-") {
-      const value = factor();
-      return value && new Rational(-value.n, value.d);
-    }
+    if (token === "-") return elementwise([factor()], (value) => new Rational(-value.n, value.d));
     if (token === "(") {
       const value = sum();
       expect(")");
@@ -68,33 +70,17 @@ export function evaluate(formula: string, unit: string | undefined, valueOf: (na
     return tokens[at] === "(" ? call(token) : valueOf(token);
   }
 
-  function call(name: string): Value {
-    const values: Value[] = [];
+  function call(name: string): Operand {
+    const values: Operand[] = [];
     do {
       at += 1;
       values.push(sum());
     } while (tokens[at] === ",");
     expect(")");
-    const known = values.filter((value) => value !== null);
-    return known.length === values.length ? apply(name, known) : null;
+    return name === "abs" ? elementwise(values, (value) => value.abs()) : reduce(name, values);
   }
 
   const value = sum();
   if (at !== tokens.length) throw new Error(`${tokens[at]} at part ${at + 1} of ${formula}`);
-  return value && fromBase(value, unit);
-}
-
-function apply(name: string, values: readonly Rational[]): Rational {
-  const [first, ...others] = values;
-  if (first === undefined) throw new Error(`${name} of nothing`);
-  if (name === "min") return others.reduce(least, first);
-  if (name === "max") return others.reduce(greatest, first);
-  if (name === "abs" && others.length === 0) return first.abs();
-  if (name === "sum") return total(values);
-  if (name === "count") return new Rational(BigInt(values.length));
-  if (name === "mean") return total(values).over(new Rational(BigInt(values.length)));
-  // "`nth(k, a, b, …)` is the k-th largest of the others"
-  const nth = others.sort((a, b) => (a.above(b) ? -1 : a.below(b) ? 1 : 0))[Number(first.toString()) - 1];
-  if (name !== "nth" || nth === undefined) throw new Error(`${name} of ${values.join(", ")}`);
-  return nth;
+  return elementwise([value], (each) => fromBase(each, unit));
 }

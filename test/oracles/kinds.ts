@@ -1,5 +1,9 @@
 export * as assessed from "./assessed.js";
 export * as bands from "./bands.js";
+export * as cases from "./cases.js";
+export * as checklist from "./checklist.js";
+export * as choose from "./choose.js";
+export * as composite from "./composite.js";
 export * as deduction from "./deduction.js";
 export * as levels from "./levels.js";
 export * as linear from "./linear.js";

@@ -1,7 +1,12 @@
+import { adjust } from "./adjustments.js";
+import { blockOf, isExcluded } from "./block.js";
+import { withCohort } from "./cohort.js";
 import { factsOf } from "./facts.js";
-import { type Judged, judge } from "./metric.js";
-import { Rational, total, zero } from "./rational.js";
+import { gradeOf } from "./grade.js";
+import type { Judged } from "./metric.js";
+import { Rational, zero } from "./rational.js";
 import type { Indicators, Metric, Rubric, Section } from "./rubric.js";
+import { ofSection, type Sum, sumOf } from "./sums.js";
 
 export interface OracleTotals {
   /** null if anything inside is missing */
@@ -13,7 +18,8 @@ export interface OracleTotals {
 export interface OracleMetric {
   readonly status: Judged["status"];
   readonly points: string | null;
-  readonly value: string | null;
+  /** one for each year where the rule scores year by year */
+  readonly value: string | readonly string[] | null;
 }
 
 export interface OracleScorecard extends OracleTotals {
@@ -22,10 +28,8 @@ export interface OracleScorecard extends OracleTotals {
   readonly missing: readonly string[];
   readonly sections: Readonly<Record<string, OracleTotals>>;
   readonly metrics: Readonly<Record<string, OracleMetric>>;
-}
-
-interface Row extends Judged {
-  readonly metric: Metric;
+  /** what each did to the points; null while that is open */
+  readonly adjustments: Readonly<Record<string, string | null>>;
 }
 
 const metricsOf = (section: Section): Metric[] => [
@@ -34,60 +38,59 @@ const metricsOf = (section: Section): Metric[] => [
 ];
 const sectionsOf = (section: Section): Section[] => [section, ...(section.sections ?? []).flatMap(sectionsOf)];
 
-const decided = (rows: readonly Row[]): boolean => rows.every((row) => row.status !== "missing");
-const isExcluded = (row: Row): boolean => row.status === "notApplicable" && row.points === null;
-/** "Sections and totals are exact sums of rounded points" */
-const scoredOf = (rows: readonly Row[]): Rational => total(rows.map((row) => row.points ?? zero));
-/** "An excluded metric … leaves `max` of card and section" */
-const maxOf = (rows: readonly Row[]): Rational =>
-  total(rows.filter((row) => !isExcluded(row)).map((row) => Rational.of(row.metric.max)));
-
-function totals(rows: readonly Row[], scored = scoredOf(rows), max = maxOf(rows)): OracleTotals {
-  return { points: decided(rows) ? scored.toString() : null, scored: scored.toString(), max: max.toString() };
-}
+const written = ({ decided, scored, max }: Sum): OracleTotals => ({
+  points: decided ? scored.toString() : null,
+  scored: scored.toString(),
+  max: max.toString(),
+});
 
 /** Scores a dataset by the text of the specification alone; invalid rubrics and datasets are nobody's business here. */
 export function scoreByOracle(rubric: Rubric, indicators: Indicators): OracleScorecard {
   const facts = factsOf(rubric, indicators);
-  const rows = rubric.sections
-    .flatMap(metricsOf)
-    .map((metric): Row => ({ metric, ...judge(metric, facts, rubric.points) }));
-  const inside = (section: Section): Row[] => {
-    const metrics = new Set(metricsOf(section));
-    return rows.filter((row) => metrics.has(row.metric));
-  };
+  const blocks = new Map(
+    rubric.sections.flatMap(metricsOf).map((metric) => [metric, blockOf(metric, facts, rubric)] as const),
+  );
+  const blockOfMetric = (metric: Metric) => blocks.get(metric) ?? blockOf(metric, facts, rubric);
+  const lines = [...blocks.values()].flatMap((block) => block.lines);
 
   const { places, rounding } = rubric.points;
-  const rest = maxOf(rows);
+  const sum = sumOf(rubric.sections.map((section) => ofSection(section, blockOfMetric, rubric.points)));
   const full = Rational.of(rubric.points.max);
   // "exclusion rescales the rest to `points.max` (the total, rounded once)"; "Where every metric is left out the card
   // is complete with 0 points of a maximum of 0, also where the rest would be rescaled"
-  const rescaled = rubric.points.rescale === true && rows.some(isExcluded) && rest.above(zero);
-  const scored = rescaled ? scoredOf(rows).times(full).over(rest).rounded(places, rounding) : scoredOf(rows);
-  const max = rescaled ? full : rest;
+  const rescaled = rubric.points.rescale === true && lines.some(isExcluded) && sum.max.above(zero);
+  const scored = rescaled ? sum.scored.times(full).over(sum.max).rounded(places, rounding) : sum.scored;
+  const max = rescaled ? full : sum.max;
 
+  const adjusted = adjust(rubric.adjustments ?? [], scored, facts);
+  const decided = sum.decided && !Object.values(adjusted.changes).includes(null);
   return {
-    status: decided(rows) ? "complete" : "incomplete",
-    ...totals(rows, scored, max),
-    grade: decided(rows) && max.above(zero) ? gradeOf(rubric, scored) : null,
-    missing: [...new Set(rows.flatMap((row) => row.missing))].sort(),
+    status: decided ? "complete" : "incomplete",
+    ...written({ decided, scored: adjusted.points, max }),
+    grade: decided && max.above(zero) ? gradeOf(rubric, adjusted.points, adjusted.gradesAtMost) : null,
+    missing: [...new Set([...lines.flatMap((line) => line.missing), ...adjusted.missing])].sort(),
     sections: Object.fromEntries(
-      rubric.sections.flatMap(sectionsOf).map((section) => [section.id, totals(inside(section))]),
+      rubric.sections
+        .flatMap(sectionsOf)
+        .map((section) => [section.id, written(ofSection(section, blockOfMetric, rubric.points))]),
     ),
     metrics: Object.fromEntries(
-      rows.map(({ metric, status, points, value }) => [
-        metric.id,
-        { status, points: points?.toString() ?? null, value: value?.toString() ?? null },
+      lines.map(({ id, status, points, value }) => [
+        id,
+        {
+          status,
+          points: points?.toString() ?? null,
+          value: value === null || value instanceof Rational ? (value?.toString() ?? null) : value.map(String),
+        },
       ]),
+    ),
+    adjustments: Object.fromEntries(
+      Object.entries(adjusted.changes).map(([id, change]) => [id, change?.toString() ?? null]),
     ),
   };
 }
 
-/** "best first, the last without `atLeast`"; an excerpt gets no grade */
-function gradeOf(rubric: Rubric, scored: Rational): string | null {
-  if (rubric.extent === "excerpt") return null;
-  const reached = rubric.grades?.bands.find(
-    ({ atLeast }) => atLeast === undefined || scored.atLeast(Rational.of(atLeast)),
-  );
-  return reached?.id ?? null;
+/** Several departments at once: only so do they have cohort values. */
+export function scoreBatchByOracle(rubric: Rubric, batch: readonly Indicators[]): OracleScorecard[] {
+  return withCohort(rubric, batch).map((indicators) => scoreByOracle(rubric, indicators));
 }
