@@ -10,8 +10,9 @@ import {
   type Scorer,
 } from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
-import { type Values, arbitraryValues } from "./arbitrary-dataset.js";
+import { arbitraryValues } from "./arbitrary-dataset.js";
 import { arbitraryGaps, arbitraryInput } from "./arbitrary-input.js";
+import type { Values } from "./values.js";
 
 export interface Case {
   readonly rubric: Rubric;

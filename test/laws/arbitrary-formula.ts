@@ -14,12 +14,12 @@ export interface FormulaParts {
   readonly undefinable: boolean;
 }
 
-const everything: Stretch = { from: null, fromIncluded: false, to: null, toIncluded: false };
+export const everything: Stretch = { from: null, fromIncluded: false, to: null, toIncluded: false };
 const above = (from: number, fromIncluded: boolean): Stretch => ({ ...everything, from, fromIncluded });
 const below = (to: number, toIncluded: boolean): Stretch => ({ ...everything, to, toIncluded });
 
 /** The declared limits; ends are whole by construction. */
-function limits({ min, max, above: over, below: under }: NumberIndicator): Stretch {
+export function limits({ min, max, above: over, below: under }: NumberIndicator): Stretch {
   const [low, high] = [min ?? over, max ?? under];
   return {
     from: low === undefined ? null : Number(low),
@@ -92,7 +92,7 @@ function direct({ indicators }: Pool): FormulaParts[] {
   return [...own, ...pairs.map((formula) => ({ ...difference, formula, unit: "CNY10k" as const }))];
 }
 
-const scaled = (stretch: Stretch, by: number): Stretch => ({
+export const scaled = (stretch: Stretch, by: number): Stretch => ({
   ...stretch,
   from: stretch.from === null ? null : stretch.from * by,
   to: stretch.to === null ? null : stretch.to * by,

@@ -6,7 +6,7 @@ import { decimalText, exact, exactText, terminates, decimal } from "../../src/ex
 import { divide, multiply } from "../../src/exact/quotient.js";
 import { isNumeral, numeralText } from "../../src/format/numeral.js";
 import { type UnitName, dimensionText, unitOf, units } from "../../src/formula/units.js";
-import type { Values } from "./arbitrary-dataset.js";
+import type { Values } from "./values.js";
 import { present } from "./arbitrary-number.js";
 
 /** A decimal.js of the host's own, set to round and print in ways of its own. */

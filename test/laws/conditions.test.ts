@@ -11,7 +11,7 @@ import { quotient } from "../../src/exact/quotient.js";
 import type { ConditionSpec } from "../../src/format/condition.js";
 import { issueList } from "../../src/issue/issue.js";
 import { type FactSpec, arbitraryComparison, arbitraryCondition, readOnceCondition } from "./arbitrary-condition.js";
-import { title } from "./arbitrary-judged.js";
+import { title } from "./labels.js";
 import { law } from "./law.js";
 
 const numbers = ["a", "b", "c"] as const;

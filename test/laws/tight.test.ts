@@ -6,11 +6,12 @@ import type { Metric } from "../../src/compile/metric.js";
 import { decimal } from "../../src/exact/decimal.js";
 import { type Rubric, createScorer } from "../../src/index.js";
 import { ruleKinds } from "../../src/rules/kinds.js";
-import { type Values, arbitraryValues } from "./arbitrary-dataset.js";
+import { arbitraryValues } from "./arbitrary-dataset.js";
 import { rubricOfKind, rubricOfTwo } from "./arbitrary-rubric.js";
 import { completionsOf } from "./completions.js";
 import { law } from "./law.js";
-import { areMet, datasetOf, judged, search, shown } from "./reached.js";
+import { areMet, judged, search, shown } from "./reached.js";
+import { type Values, datasetOf } from "./values.js";
 
 interface Open {
   readonly rubric: Rubric;
