@@ -1,14 +1,16 @@
 /**
  * Writes what follows from the rubric files, the schema and the sentences: `rubric.schema.json` for editors, the typed
- * modules in `src/rubrics`, and the page of issue codes. `npm run generate` after any change; the tests fail while something is stale.
+ * modules in `src/rubrics`, and the pages of issue codes and of kinds of rules. `npm run generate` after any change; the tests fail while something is stale.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
 import { issueCodesPage } from "../docs/issue-codes.js";
+import { ruleKindsPage } from "../docs/rule-kinds.js";
 import * as fields from "../src/format/fields.js";
 import { numeralText } from "../src/format/numeral.js";
+import { en, zh } from "../src/locales/index.js";
 import { descriptions } from "../src/rubric/descriptions.js";
 import * as schema from "../src/rubric/schema.js";
 
@@ -109,6 +111,8 @@ export const builtIn: readonly Rubric[] = [${files.map(({ name }) => name).join(
 export const generated = (): { path: string; content: string }[] => [
   { path: "rubrics/rubric.schema.json", content: `${JSON.stringify(jsonSchema(), null, 2)}\n` },
   { path: "docs/issue-codes.md", content: issueCodesPage() },
+  { path: "docs/rule-kinds.md", content: ruleKindsPage(en) },
+  { path: "docs/rule-kinds.zh.md", content: ruleKindsPage(zh) },
   { path: "src/rubrics/index.ts", content: registryModule() },
   ...rubricFiles().map(({ family, edition, path }) => ({
     path: `src/rubrics/${family}/${edition}.ts`,

@@ -13,15 +13,17 @@ interface Case {
   unit?: string;
   rule: object;
   indicators?: Rubric["indicators"];
+  derived?: Rubric["derived"];
+  value?: object;
   points?: Record<string, string>;
-  rows?: { given: Record<string, unknown>; points: string | null; bounds?: [string, string] }[];
+  rows?: { given: Record<string, unknown>; points: string | null; status?: string; bounds?: [string, string] }[];
   bounds?: [string, string];
 }
 
 const folder = new URL("./cases/", import.meta.url);
-const tables = readdirSync(folder).map(
-  (file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { kind: string; cases: Case[] },
-);
+const tables = readdirSync(folder)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")) as { kind: string; cases: Case[] });
 
 it("every kind of rule has its cases", () => {
   expect(tables.map(({ kind }) => kind).sort()).toEqual([...ruleKinds].sort());
@@ -35,9 +37,10 @@ describe.each(tables)("$kind", ({ cases }) => {
       const [metric] = scorer.score({ numerator, denominator }).metrics;
       expect({ x, points: metric?.points }).toEqual({ x, points });
     }
-    for (const { given, points, bounds } of each.rows ?? []) {
+    for (const { given, points, bounds, status = points === null ? "missing" : undefined } of each.rows ?? []) {
       const [metric] = scorer.score(given as never).metrics;
       expect({ given, points: metric?.points }).toEqual({ given, points });
+      if (status) expect({ given, status: metric?.status }).toEqual({ given, status });
       if (bounds) expect({ given, bounds: metric?.bounds }).toEqual({ given, bounds });
     }
     if (each.bounds) expect(scorer.score({}).metrics[0]?.bounds).toEqual(each.bounds);

@@ -5,6 +5,9 @@ export interface RuleCase {
   readonly unit?: string;
   readonly rule: object;
   readonly indicators?: object;
+  readonly derived?: object;
+  /** In place of numerator / denominator. */
+  readonly value?: object;
 }
 
 const text = (words: string) => ({ zh: words, en: words });
@@ -12,7 +15,7 @@ const text = (words: string) => ({ zh: words, en: words });
 /** Units per base unit, so that numerator / denominator is the value in the unit of the case. */
 const perBase: Readonly<Record<string, string>> = { "%": "/ 100" };
 
-export function rubricOf({ max, unit, rule, indicators }: RuleCase): object {
+export function rubricOf({ max, unit, rule, indicators, derived, value }: RuleCase): object {
   const reads = indicators === undefined;
   const money = unit !== undefined && unit !== "%";
   return {
@@ -31,6 +34,7 @@ export function rubricOf({ max, unit, rule, indicators }: RuleCase): object {
           denominator: { title: text("denominator"), above: 0 },
         }
       : indicators,
+    ...(derived ? { derived } : {}),
     sections: [
       {
         id: "section",
@@ -46,7 +50,9 @@ export function rubricOf({ max, unit, rule, indicators }: RuleCase): object {
               ? {
                   value: { formula: `numerator / denominator ${perBase[unit ?? ""] ?? ""}`, ...(unit ? { unit } : {}) },
                 }
-              : {}),
+              : value
+                ? { value }
+                : {}),
           },
         ],
       },

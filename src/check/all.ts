@@ -8,7 +8,9 @@ import { type Check, type Subject, mostTries, subjectOf } from "./check.js";
 import { conditions } from "./conditions.js";
 import { coverage } from "./coverage.js";
 import { direction } from "./direction.js";
+import { emptyLists } from "./empty-lists.js";
 import { examples } from "./examples.js";
+import { extremeRows } from "./extreme-rows.js";
 import { footing } from "./footing.js";
 import { grades } from "./grades.js";
 import { readings } from "./readings.js";
@@ -16,11 +18,11 @@ import { undefinedValues } from "./undefined-values.js";
 import { unused } from "./unused.js";
 import { years } from "./years.js";
 
-/** What must hold for every reading of the rubric. */
-const structural: readonly Check[] = [footing, undefinedValues, coverage, attainable, direction, grades];
+/** What must hold for every metric, under every reading of the rubric. */
+const ofMetrics: readonly Check[] = [undefinedValues, emptyLists, coverage, attainable, direction];
 
-/** What is worth a look in the rubric as it stands. */
-const advisory: readonly Check[] = [conditions, years];
+/** What must hold for the rubric as a whole. */
+const ofWhole: readonly Check[] = [footing, grades];
 
 function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");
@@ -29,23 +31,52 @@ function run(checks: readonly Check[], subject: Subject): Issue[] {
   return [...errors.issues, ...warnings.issues];
 }
 
+/** Checks of metrics one by one: those that repeat over rows among the names of a row. */
+function runOnMetrics(checks: readonly Check[], compiled: Compiled, tries: number): Issue[] {
+  const budget = { tries };
+  const single = compiled.metrics.filter(({ id }) => !compiled.repeats.has(id));
+  const issues = run(checks, subjectOf({ ...compiled, metrics: single }, budget));
+  for (const template of compiled.metrics) {
+    const each = compiled.repeats.get(template.id);
+    for (const metric of each ? extremeRows(template, each, compiled.places) : []) {
+      const found = run(
+        checks,
+        subjectOf({ ...compiled, scope: each?.scope ?? compiled.scope, metrics: [metric] }, budget),
+      );
+      issues.push(...found.filter((issue) => !issues.some((known) => isSame(known, issue))));
+    }
+  }
+  return issues;
+}
+
+const isSame = (a: Issue, b: Issue): boolean => a.code === b.code && JSON.stringify(a.path) === JSON.stringify(b.path);
+
 /** Everything that can be found wrong with a rubric whose form is sound, or sound but for the metrics at `faulty`. */
 export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] {
   const { compiled, issues } = compileRubric(rubric);
   if (issues.length === 0 && faulty.length === 0) {
-    const subject = subjectOf(compiled, mostTries);
-    const own = run(structural, subject);
-    const sound = (alternative: Compiled): Issue[] => run(structural, subjectOf(alternative, 0));
-    return [...own, ...run([...advisory, unused, readings(own, sound), examples], subject)];
+    const sound = (alternative: Compiled): Issue[] => [
+      ...run(ofWhole, subjectOf(alternative, { tries: 0 })),
+      ...runOnMetrics(ofMetrics, alternative, 0),
+    ];
+    const subject = subjectOf(compiled, { tries: mostTries });
+    const own = [...run(ofWhole, subject), ...runOnMetrics(ofMetrics, compiled, mostTries)];
+    return [
+      ...own,
+      ...runOnMetrics([conditions], compiled, mostTries),
+      ...run([years, unused, readings(own, sound), examples], subject),
+    ];
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
   const apart = ({ path }: Issue): boolean => !faulty.some((metric) => isWithin(path, metric));
   const sound = compiled.metrics.filter(({ path, indicators }) =>
     issues.every((issue) => !isWithin(issue.path, path) && !indicators.includes(indicatorAt(issue.path))),
   );
+  const rest = { ...compiled, metrics: sound };
   return [
     ...issues,
-    ...run([...structural, ...advisory], subjectOf({ ...compiled, metrics: sound }, mostTries)),
+    ...run([...ofWhole, years], subjectOf(rest, { tries: 0 })),
+    ...runOnMetrics([...ofMetrics, conditions], rest, mostTries),
   ].filter(apart);
 }
 

@@ -1,7 +1,7 @@
 /** What a static check is, and what all of them ask about a rubric. */
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import type { Report } from "../issue/issue.js";
 import { type OpenFacts, openFactsOf } from "../scoring/facts.js";
 import { plainDataset } from "../vectors/plain.js";
@@ -28,7 +28,7 @@ export const mostTries = 30_000;
 /** Looks at a compiled rubric; `report` is for errors, `warn` for warnings. */
 export type Check = (subject: Subject, report: Report, warn: Report) => void;
 
-export function subjectOf(compiled: Compiled, tries: number): Subject {
+export function subjectOf(compiled: Compiled, budget: Budget): Subject {
   const domains = new Map<Metric, Domain>();
   const domainOf = (metric: Metric): Domain => {
     const domain = domains.get(metric) ?? metricDomain(metric, compiled);
@@ -36,6 +36,6 @@ export function subjectOf(compiled: Compiled, tries: number): Subject {
     return domain;
   };
   let ordinary: Dataset | null = null;
-  const plain = (): Dataset => (ordinary ??= plainDataset(compiled.scope));
-  return { ...compiled, open: openFactsOf(compiled, new Map()), domainOf, plain, budget: { tries } };
+  const plain = (): Dataset => (ordinary ??= plainDataset(compiled));
+  return { ...compiled, open: openFactsOf(compiled, new Map()), domainOf, plain, budget };
 }

@@ -1,7 +1,8 @@
 /** Data that show what a rule comes to, in the form that a dataset has. */
+import { countName } from "../compile/lists.js";
 import type { Metric } from "../compile/metric.js";
 import type { Whole } from "../compile/rule.js";
-import { type Dataset, givenText } from "../dataset/dataset.js";
+import { type Dataset, givenText } from "../dataset/given.js";
 import { type Interval, endsOf, everything } from "../exact/interval.js";
 import {
   type Quotient,
@@ -99,7 +100,8 @@ export function extremeData(
 ): Data | null {
   let best: { points: Quotient; dataset: Dataset } | null = null;
   subject.budget.tries -= costOf(metric, subject);
-  if (subject.budget.tries <= 0) return null;
+  const isCounted = metric.indicators.some((name) => name.startsWith(countName(""))); // no data say how many rows
+  if (subject.budget.tries <= 0 || isCounted) return null;
   const isBeyond = (points: Quotient): boolean =>
     direction === 1 ? compare(points, cap) > 0 : compare(points, floor) < 0;
   for (const dataset of cases(metric, subject)) {

@@ -80,7 +80,8 @@ function under(
   // Only what the alternative touches is compiled and checked again, unless a maximum changes the sums above it.
   const pairs = before.map((metric) => {
     const spec = specs.get(metric.id) ?? metric.spec;
-    return [metric, compileMetric(spec, metric.section, scope, places, report, metric.path)] as const;
+    const own = compiled.repeats.get(metric.id)?.scope ?? scope;
+    return [metric, compileMetric(spec, metric.section, own, places, report, metric.path)] as const;
   });
   if (issues.length > 0) return { issues, touched: null };
   const isFooted = pairs.every(([metric, after]) => metric.max.equals(after.max));

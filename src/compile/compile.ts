@@ -4,6 +4,8 @@ import type { Issue, Path } from "../issue/issue.js";
 import { issueList } from "../issue/issue.js";
 import type { Rubric, SectionSpec } from "../rubric/rubric.js";
 import { checkPlaces } from "./awards.js";
+import type { For } from "./lists.js";
+import { type Each, compileEach } from "./each.js";
 import { type Metric, compileMetric } from "./metric.js";
 import { compileNames } from "./names.js";
 import { type Scope } from "./scope.js";
@@ -23,15 +25,18 @@ export interface Compiled {
   readonly sections: readonly Section[];
   /** All metrics in the order of the table. */
   readonly metrics: readonly Metric[];
+  /** Of the metrics that repeat over the rows of a table, by their ids. */
+  readonly repeats: ReadonlyMap<string, Each>;
   readonly max: Decimal;
   readonly places: number;
   readonly rounding: Rounding;
 }
 
-export function compileRubric(rubric: Rubric): { compiled: Compiled; issues: readonly Issue[] } {
+export function compileRubric(rubric: Rubric, rows: For = "any"): { compiled: Compiled; issues: readonly Issue[] } {
   const { issues, report } = issueList();
   const { max, places, rounding } = rubric.points;
-  const scope = compileNames(rubric, report);
+  const scope = compileNames(rubric, report, rows);
+  const repeats = new Map<string, Each>();
   const seen = { section: new Set<string>(), metric: new Set<string>() };
 
   function once(kind: "section" | "metric", id: string, path: Path): void {
@@ -46,7 +51,10 @@ export function compileRubric(rubric: Rubric): { compiled: Compiled; issues: rea
     const metrics = (spec.metrics ?? []).map((each, index): Metric => {
       const at = [...path, "metrics", index];
       once("metric", each.id, at);
-      return compileMetric(each, spec.id, scope, places, report, at);
+      const repeated = compileEach(each, scope, report, at);
+      const metric = compileMetric(each, spec.id, repeated?.scope ?? scope, places, report, at);
+      if (repeated) repeats.set(each.id, repeated);
+      return metric;
     });
     return { id: spec.id, spec, path, max: decimal(spec.max), sections, metrics };
   }
@@ -54,7 +62,7 @@ export function compileRubric(rubric: Rubric): { compiled: Compiled; issues: rea
   const sections = rubric.sections.map((spec, index) => compileSection(spec, ["sections", index]));
   checkPlaces(max, places, report, ["points", "max"]);
   const metrics = sections.flatMap(metricsIn);
-  return { compiled: { rubric, scope, sections, metrics, max: decimal(max), places, rounding }, issues };
+  return { compiled: { rubric, scope, sections, metrics, repeats, max: decimal(max), places, rounding }, issues };
 }
 
 export const metricsIn = ({ sections, metrics }: Section): readonly Metric[] => [

@@ -24,7 +24,9 @@ function comparison({ fact, operator, value }: Leaf, scope: Scope, report: Repor
   const isList = Array.isArray(value);
   const values = (isList ? value : [value]) as readonly ValueSpec[];
   const right = operators[operator];
-  if (!type && !scope.unsound.has(fact)) {
+  const isListed = scope.declared.has(fact) && !type;
+  if (isListed) report("list-not-value", [...path, "fact"], { name: fact });
+  else if (!type && !scope.unsound.has(fact)) {
     report("unknown-name", [...path, "fact"], { name: fact, suggestion: scope.nearest(fact), at: null });
   }
   const fits = isList === (right === "list") && (right !== "number" || type === "number");

@@ -4,6 +4,7 @@ import { type Decimal, decimal, exact } from "../exact/decimal.js";
 import type { Quotient } from "../exact/quotient.js";
 import type { Round } from "../exact/rounded.js";
 import { type Expression, namesIn } from "../formula/expression.js";
+import { parseFormula } from "../formula/parse.js";
 import { unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
 import type { MetricSpec, ValueSpec } from "../rubric/rubric.js";
@@ -14,10 +15,13 @@ import { compileFormula } from "./formula.js";
 import { indicatorsBehind } from "./names.js";
 import { type Whole, compileRule } from "./rule.js";
 import type { Scope } from "./scope.js";
+import { overYears } from "./years.js";
 
 export interface Value {
   /** Over indicators, in base units. */
   readonly expression: Expression;
+  /** The formula as it is written, where it reads lists that are too long to be written out. */
+  readonly shown: Expression | null;
   readonly names: ReadonlySet<string>;
   /** One of the metric's unit in base units. */
   readonly factor: Quotient;
@@ -43,6 +47,8 @@ export interface Metric {
   readonly wholes: readonly Whole[];
   /** Every indicator that the metric may read, in the order of its formula, rule and conditions. */
   readonly indicators: readonly string[];
+  /** Of a row of a repeated metric: the metric as the rubric writes it. */
+  readonly template: Metric | null;
 }
 
 /** Whether a tree reads the metric's value, so that the metric needs a formula. */
@@ -62,28 +68,31 @@ export function compileMetric(
 ): Metric {
   checkPlaces(spec.max, places, report, [...path, "max"]);
   const context = { max: spec.max, places, scope, report };
+  const valuePath = [...path, "value"];
   const notApplicable = compileWaiver(spec.notApplicable, context, [...path, "notApplicable"]);
-  const ifUndefined = compileEntries(spec.value?.ifUndefined, context, [...path, "value", "ifUndefined"]);
+  const ifUndefined = compileEntries(spec.value?.ifUndefined, context, [...valuePath, "ifUndefined"]);
   const otherwise = entriesNode(ifUndefined);
-  const value = spec.value ? compileValue(spec.value, scope, report, [...path, "value"]) : null;
 
-  const parts: Whole[] = [];
-  const rulePath = [...path, "rule"];
-  const { node: tree, ...limits } = compileRule(spec.rule, {
+  const wholes: Whole[] = [];
+  const { node, ...limits } = compileRule(spec.rule, {
     max: exact(spec.max),
     unit: spec.value ?? {},
     otherwise,
-    valuePath: [...path, "value"],
+    valuePath,
     places,
     scope,
     report,
-    path: rulePath,
-    onPart: (part) => parts.push(part),
+    path: [...path, "rule"],
+    onPart: (part) => wholes.push(part),
   });
-  if (!spec.value && readsValue(tree)) report("value-without-formula", path, { kind: spec.rule.kind });
+  if (!spec.value && readsValue(node)) report("value-without-formula", path, { kind: spec.rule.kind });
+  const yearly = spec.value?.perYear ? overYears(spec.value, node, otherwise, scope, report, valuePath) : null;
+  const value = spec.value && !spec.value.perYear ? compileValue(spec.value, scope, report, valuePath) : null;
+  const tree = yearly ?? node;
 
   const names = [
     ...(value?.names ?? []),
+    ...askedFor(spec.value?.formula, scope),
     ...namesInTree(tree),
     ...[notApplicable, ...ifUndefined].flatMap((each) => conditionOf(each).flatMap((when) => [...factsIn(when)])),
   ];
@@ -99,14 +108,31 @@ export function compileMetric(
     otherwise,
     tree,
     ...limits,
-    wholes: [{ node: tree, ...limits, path: rulePath }, ...parts],
+    wholes: [{ node: tree, ...limits, path: [...path, "rule"] }, ...wholes],
     indicators: [...new Set(names.flatMap((name) => [...indicatorsBehind(scope, name)]))],
+    template: null,
   };
+}
+
+/** What decides which rows of a table a formula is about. */
+function askedFor(formula: string | undefined, { vectors }: Scope): string[] {
+  const parsed = formula === undefined ? null : parseFormula(formula);
+  return parsed?.ok ? [...namesIn(parsed.expression)].flatMap((name) => vectors.get(name)?.asked ?? []) : [];
 }
 
 const conditionOf = (award: Award | null): Condition[] => (award?.when ? [award.when] : []);
 
 function compileValue({ formula, unit, round }: ValueSpec, scope: Scope, report: Report, path: Path): Value | null {
   const expression = compileFormula(formula, unit, scope, report, [...path, "formula"]);
-  return expression && { expression, names: namesIn(expression), factor: unitOf(unit).factor, round: round ?? null };
+  const parsed = parseFormula(formula);
+  const readsList = parsed.ok && [...namesIn(parsed.expression)].some((name) => scope.vectors.has(name));
+  return (
+    expression && {
+      expression,
+      shown: readsList ? parsed.expression : null,
+      names: namesIn(expression),
+      factor: unitOf(unit).factor,
+      round: round ?? null,
+    }
+  );
 }

@@ -51,7 +51,8 @@ export function compileRule(rule: NestedRule, context: RuleContext): Lowered {
 
 function lookUp(named: string, scope: Scope, report: Report, path: Path): NamedIndicator | undefined {
   const found = scope.indicators.get(named);
-  if (!found) {
+  if (!found && scope.declared.has(named)) report("list-not-value", path, { name: named });
+  else if (!found) {
     const suggestion = scope.derived.has(named) ? null : scope.nearest(named); // a rule reads indicators only
     report("unknown-name", path, { name: named, suggestion, at: null });
   }
@@ -59,7 +60,7 @@ function lookUp(named: string, scope: Scope, report: Report, path: Path): NamedI
 }
 
 /** A quantity in base units as so many of a unit. */
-const inUnit = (expression: Expression, factor: Quotient): Expression =>
+export const inUnit = (expression: Expression, factor: Quotient): Expression =>
   equal(factor, one)
     ? expression
     : binary("*", expression, number(divide(one, factor), exactText(divide(one, factor))));
@@ -69,7 +70,8 @@ function quantityOf(named: string, { scope, unit, report }: RuleContext, path: P
   const indicator = scope.indicators.get(named);
   const found = derived ?? indicator;
   if (!found) {
-    if (!scope.unsound.has(named))
+    if (scope.declared.has(named)) report("list-not-value", path, { name: named });
+    else if (!scope.unsound.has(named))
       report("unknown-name", path, { name: named, suggestion: scope.nearest(named), at: null });
     return undefined;
   }

@@ -4,13 +4,16 @@ import { type Interval, above, below, everything, intersect } from "../exact/int
 import { type Quotient, multiply, one } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { type Dimension, unitOf } from "../formula/units.js";
-import type { IndicatorSpec, NumberIndicator } from "../rubric/rubric.js";
+import type { ColumnSpec, NumberIndicator } from "../rubric/rubric.js";
 
 export type IndicatorType = "number" | "boolean" | "choice";
 
+/** One number, answer or label: an indicator, a year of a series or a cell of a table. */
 export interface Indicator {
   readonly id: string;
-  readonly spec: IndicatorSpec;
+  /** The series or table that it belongs to. */
+  readonly owner: string | null;
+  readonly spec: ColumnSpec;
   readonly type: IndicatorType;
   /** Of a choice. */
   readonly labels: readonly string[];
@@ -29,8 +32,31 @@ export interface Derived {
   readonly factor: Quotient;
 }
 
+/** A list of values that formulas read as one name: a series, or a column of a table. */
+export interface Vector {
+  /** Lists over the same thing have the same length, and may meet in a formula. */
+  readonly over: string;
+  readonly names: readonly string[];
+  /** A missing cell that leaves it open which rows belong. */
+  readonly open: string | null;
+  /** The cells that decided which rows belong. */
+  readonly asked: readonly string[];
+  readonly dimension: Dimension;
+}
+
+/** What a dataset brings under one name. */
+export type Declared =
+  | { readonly kind: "value"; readonly indicator: Indicator }
+  | { readonly kind: "series"; readonly years: readonly Indicator[] }
+  | { readonly kind: "table"; readonly columns: ReadonlyMap<string, Indicator> };
+
 export interface Scope {
+  readonly declared: ReadonlyMap<string, Declared>;
+  /** Every single value, those of lists under names of their own. */
   readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly vectors: ReadonlyMap<string, Vector>;
+  /** Cells that stand for a table of which it is not known how many rows there are. */
+  readonly unbounded: ReadonlySet<string>;
   readonly derived: ReadonlyMap<string, Derived>;
   /** Derived quantities with faults of their own: who uses them is not at fault. */
   readonly unsound: ReadonlySet<string>;
@@ -47,8 +73,8 @@ export function domainOf({ min, max, above: over, below: under }: NumberIndicato
   );
 }
 
-export function compileIndicator(id: string, spec: IndicatorSpec): Indicator {
-  const base = { id, spec, labels: [], dimension: {}, factor: one, domain: everything };
+export function compileIndicator(id: string, spec: ColumnSpec, owner: string | null = null): Indicator {
+  const base = { id, owner, spec, labels: [], dimension: {}, factor: one, domain: everything };
   if (spec.type === "boolean") return { ...base, type: "boolean" };
   if (spec.type === "choice") return { ...base, type: "choice", labels: Object.keys(spec.options) };
   return { ...base, type: "number", ...unitOf(spec.unit), domain: domainOf(spec) };

@@ -8,6 +8,7 @@ type Read = { readonly value: Decimal } | { readonly why: NotADecimal };
 /** What a refused text looks like, the first that fits; each has advice of its own. */
 const looks: readonly [NotADecimal, RegExp][] = [
   ["empty", /^\s*$/],
+  ["comparison", /^\s*([<>≤≥＜＞≦≧=＝]|不[低少高多大小超]|[大小多少]于|达到|至少|至多)|以[上下内]\s*$/],
   ["percent", /^\s*[+-]?[\d.,]+\s*[%％]\s*$/],
   ["separator", /^\s*[+-]?\d{1,3}([,，']\d{3})+(\.\d+)?\s*$/],
   ["exponent", /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i],

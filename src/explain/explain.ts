@@ -1,8 +1,11 @@
 /** Explains a scorecard from its rubric; works on one read back from JSON, for it holds what every metric read. */
 import type { Compiled, Section } from "../compile/compile.js";
 import { compileUnder } from "../compile/under-readings.js";
+import { rowMetric } from "../compile/each.js";
 import type { Metric } from "../compile/metric.js";
 import { readDataset } from "../dataset/dataset.js";
+import { nested } from "../dataset/nested.js";
+import { decimal } from "../exact/decimal.js";
 import { DatasetError, RubricError } from "../issue/errors.js";
 import { issueList } from "../issue/issue.js";
 import type { Locale } from "../locales/locale.js";
@@ -11,6 +14,7 @@ import type { Rubric } from "../rubric/rubric.js";
 import { type Scorecard, type ScorecardMetric, type ScorecardSection, rankLosses } from "../scorecard/scorecard.js";
 import { factsOf } from "../scoring/facts.js";
 import { judge } from "../scoring/judge.js";
+import { withRows } from "../scoring/judge-all.js";
 import { cardLines } from "./card-lines.js";
 import {
   type Explanation,
@@ -41,7 +45,9 @@ export function explain(
   const cards = new Map(card.metrics.map((metric) => [metric.id, metric]));
   const explainMetric = (metric: Metric): MetricExplanation[] => {
     const own = cards.get(metric.id);
-    return own ? [metricExplanation(metric, own, compiled, wording)] : [];
+    if (own) return [metricExplanation(metric, own, compiled, wording)];
+    const rows = card.metrics.filter(({ id }) => id.startsWith(`${metric.id}/`));
+    return rows.map((row) => rowExplanation(metric, row, compiled, locale));
   };
   const sections = compiled.sections.flatMap((section, index) =>
     sectionExplanation(section, card.sections[index], explainMetric, wording),
@@ -88,16 +94,36 @@ function compileFor(rubric: Rubric, card: Scorecard): Compiled {
   return compileUnder(rubric, card.rubric.readings ?? {});
 }
 
+function rowExplanation(
+  template: Metric,
+  card: ScorecardMetric,
+  compiled: Compiled,
+  locale: Locale,
+): MetricExplanation {
+  const each = compiled.repeats.get(template.id);
+  const own = { ...compiled, scope: each?.scope ?? compiled.scope };
+  const row = card.id.slice(template.id.length + 1);
+  const metric = each
+    ? rowMetric(template, each, row, card.title ?? row, decimal(card.max), compiled.places)
+    : template;
+  return metricExplanation(metric, card, own, wordingOf(own, locale));
+}
+
 function metricExplanation(
   metric: Metric,
   card: ScorecardMetric,
   compiled: Compiled,
   wording: Wording,
 ): MetricExplanation {
-  const { dataset, issues } = readDataset(card.inputs, compiled.scope);
+  const inputs = nested(Object.entries(card.inputs), compiled.scope);
+  const { dataset, rows, issues } = readDataset(inputs, compiled.scope);
   if (issues.length > 0) throw new DatasetError(issues);
-  const facts = factsOf(compiled, dataset);
-  const lines = metricLines(card, judge(metric, facts, compiled), facts, compiled, wording);
+  const own = metric.template ? compiled : withRows(compiled, rows);
+  const written = metric.template ? metric : (own.metrics.find(({ id }) => id === metric.id) ?? metric);
+  const facts = factsOf(own, dataset);
+  const judged = judge(written, facts, own);
+  const each = compiled.repeats.get(metric.id);
+  const lines = metricLines(card, each ? { ...judged, missing: [each.table] } : judged, facts, own, wording);
   const { id, status, points, max, bounds, lost, value } = card;
   return {
     id,

@@ -2,7 +2,7 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
 import { decimal, decimalText, exactText, fromDecimal, terminates } from "../exact/decimal.js";
-import { divide, equal } from "../exact/quotient.js";
+import { type Quotient, divide, equal } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
@@ -10,6 +10,7 @@ import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import type { ScorecardMetric } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
+import { ownValue } from "../tree/node.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
 import { zeroDivisor } from "./zero-divisor.js";
@@ -45,11 +46,13 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
       : [{ code: "not-applicable", params: { condition, points: card.points } }, ...lossLines(card)];
   },
   undefined: (judgement, card, facts, wording) => {
-    const { metric, entry } = judgement;
-    if (entry === null) return [...linesOfRule(judgement, card, facts, wording), ...lossLines(card)];
-    const when = metric.ifUndefined[entry]?.when;
-    const zero = metric.value && zeroDivisor(metric.value.expression, facts.base);
-    const denominator = zero ? printFormula(zero, wording.title) : "";
+    const { metric, entry, undefinedBy, value } = judgement;
+    const when = metric.ifUndefined[entry ?? 0]?.when;
+    const base = (name: string): Quotient | null => (name === ownValue ? value : facts.base(name));
+    const zero = undefinedBy && zeroDivisor(undefinedBy, base);
+    const denominator = zero
+      ? printFormula(zero, (name) => (name === ownValue ? (card.value?.text ?? "x") : wording.title(name)))
+      : "";
     const condition = when ? wording.condition(when) : null;
     return [{ code: "undefined", params: { denominator, condition, points: card.points ?? "" } }, ...lossLines(card)];
   },
@@ -84,7 +87,7 @@ function lossLines({ lost, max }: ScorecardMetric): Statement[] {
 }
 
 function formulaLines(
-  { expression, factor, round }: Value,
+  { expression, shown: listed, factor, round }: Value,
   valueText: string,
   { metric, value }: Judgement,
   { dataset, base }: Facts,
@@ -109,8 +112,8 @@ function formulaLines(
     {
       code: "formula",
       params: {
-        titles: printFormula(expression, wording.title),
-        numbers: isPlain ? "" : numbers,
+        titles: printFormula(listed ?? expression, wording.title),
+        numbers: isPlain || listed ? "" : numbers,
         value: round ? wording.quantity(exactText(own), unit) : shown,
         exact: terminates(own) ? (exactText(own) === valueText || round ? null : exactText(own)) : exactText(own),
       },

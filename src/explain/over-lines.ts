@@ -74,11 +74,13 @@ function formulaLine(node: Over, x: Quotient, text: string, context: RuleContext
 /** The condition of the entry that answered, if it has one. */
 function undefinedLine(node: Over, inner: Outcome, points: string, context: RuleContext): Statement {
   const { wording, facts, value, valueText: own } = context;
+  const title = (name: string): string => (name === ownValue ? (own ?? "x") : wording.title(name));
+  if (node.otherwise?.node === "over" && inner.node === "over" && inner.x !== null)
+    return { code: "zero-target", params: { titles: printFormula(node.shown, title), points } };
   const base = (name: string): Quotient | null => (name === ownValue ? value : facts.base(name));
   const zero = zeroDivisor(node.formula, base, node.shown);
   const branch = inner.node === "first" ? inner.branch : null;
   const when = node.otherwise?.node === "first" && branch !== null ? node.otherwise.branches[branch]?.when : undefined;
-  const title = (name: string): string => (name === ownValue ? (own ?? "x") : wording.title(name));
   const denominator = zero ? printFormula(zero, title) : "";
   return { code: "undefined", params: { denominator, condition: when ? wording.condition(when) : null, points } };
 }

@@ -30,7 +30,10 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): S
       return taken && inner ? [...branchLine(taken, isRest, context), ...ruleLines(taken.then, inner, context)] : [];
     }
     case "best":
-      return [...linesOfAll(node.of, outcome, context), { code: "best", params: { points, of: eachOf(outcome) } }];
+      return [
+        ...linesOfAll(node.of, outcome, context),
+        { code: "best", params: { points, of: eachOf(outcome), rank: node.rank ?? 1 } },
+      ];
     case "sum":
       return sumLines(node, outcome, context);
     case "scale":

@@ -32,8 +32,16 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
   const quantity = (number: string, unit: Unit = {}): string => locale.quantity(number, unitName(unit));
   const spec = (name: string) => scope.indicators.get(name)?.spec ?? (rubric.derived ?? {})[name];
   const title = (name: string): string => {
-    const found = spec(name);
-    return found ? text(found.title) : name;
+    const found = spec(name) ?? rubric.indicators[name];
+    return found ? text(found.title) : listTitle(name);
+  };
+  /** Of a column, or a cell: the table's title and the column's. */
+  const listTitle = (name: string): string => {
+    const [owner = name, ...rest] = name.split(/[./]/);
+    const view = rubric.derived?.[owner];
+    const declared = scope.declared.get(view?.rows ?? owner);
+    const column = declared?.kind === "table" ? declared.columns.get(rest.at(-1) ?? "") : undefined;
+    return column ? `${title(owner)}·${text(column.spec.title)}` : name;
   };
   const fact = (name: string, value: Value): string => {
     const found = spec(name);

@@ -31,6 +31,7 @@ export const value = object({
   unitText: optional(localized),
   round: optional(object({ places, rounding })),
   ifUndefined: optional(list(undefinedEntry)),
+  perYear: optional(union([oneOf(["mean", "min", "max"]), object({ nth: wholeNumber(1, 20) })])),
 }).check(notBoth("unit", "unitText"));
 
 export type ValueSpec = Frozen<z.infer<typeof value>>;

@@ -40,7 +40,7 @@ const tightest = 3;
 
 function tokens(text: string): Token[] {
   const list: Token[] = [];
-  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*)|(\s+)|\d[\d.]*|\S/gu;
+  const pattern = /(\d{1,18}(?:\.\d{1,12})?(?![\d.]))|([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)?)|(\s+)|\d[\d.]*|\S/gu;
   for (const { index, 0: found, 1: number, 2: name, 3: space } of text.matchAll(pattern)) {
     if (space) continue;
     list.push({ kind: number ? "number" : name ? "name" : "sign", text: found, at: index });
@@ -88,7 +88,7 @@ export function parseFormula(text: string): Parsed {
     const { arity, picks } = formulaFunction(name as FunctionName);
     const first = of[0] as Expression;
     const picked = first.op === "number" && first.value.d === 1n ? first.value.n : 0n;
-    if (of.length < arity[0] || of.length > arity[1] || (picks && (picked < 1n || picked >= BigInt(of.length)))) {
+    if (of.length < arity[0] || of.length > arity[1] || (picks && picked < 1n)) {
       throw new Stop({ code: "formula-arguments", params: { at, name } });
     }
     return { op: "call", name: name as FunctionName, of, at };

@@ -25,7 +25,7 @@ export interface IssueParams {
   "missing-key": { key: string };
   "unknown-key": { key: string; suggestion: string | null; known: Names };
   "not-one-of": { found: string; allowed: Names; suggestion: string | null };
-  "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" };
+  "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" | "row" };
   "bad-number": { found: string };
   "bad-date": { found: string };
   "number-out-of-range": { found: string; minimum: string | null; maximum: string | null; open: boolean };
@@ -49,6 +49,13 @@ export interface IssueParams {
   "formula-syntax": { at: number; found: string };
   "formula-unknown-function": { at: number; name: string; known: Names };
   "formula-arguments": { at: number; name: string };
+  "formula-is-list": Record<string, never>;
+  "formula-not-yearly": Record<string, never>;
+  "lists-differ": { at: number; left: string; right: string };
+  "list-not-value": { name: string };
+  "missing-column": { table: string; column: string };
+  "not-a-table": { name: string; known: Names };
+  "year-out-of-range": { nth: number; years: number };
   "unit-mix": { at: number; left: string; right: string };
   "unit-result": { expected: string; found: string };
   "bad-limits": { low: string; high: string };
@@ -107,13 +114,26 @@ export interface IssueParams {
   "not-above": { found: string; limit: string };
   "not-below": { found: string; limit: string };
   "not-whole": { found: string };
+  "too-many-entries": { found: number; most: number };
+  "weights-not-footing": { metric: string; sum: string; max: string };
+  "too-few-years": { found: number; years: number };
   "another-rubric": { expected: string; found: string };
   "given-out-of-range": { found: string; minimum: string; maximum: string };
 }
 
 /** Why something is no decimal: each has advice of its own. */
 export type NotADecimal =
-  "empty" | "percent" | "separator" | "exponent" | "full-width" | "not-finite" | "binary" | "digits" | "type" | "text";
+  | "empty"
+  | "comparison"
+  | "percent"
+  | "separator"
+  | "exponent"
+  | "full-width"
+  | "not-finite"
+  | "binary"
+  | "digits"
+  | "type"
+  | "text";
 
 export type IssueCode = keyof IssueParams;
 export type Severity = "error" | "warning";

@@ -25,6 +25,9 @@ function hint(suggestion: string | null, known: Names = []): string {
 }
 
 /** Where in a formula, counted from 1. */
+/** What a list runs over: years, or the rows of a table. */
+const overWhat = (over: string): string => (/^\d+$/.test(over) ? `${over} years` : `the rows of “${over}”`);
+
 const place = (at: number | null): string => (at === null ? "" : ` (character ${at + 1} of the formula)`);
 
 const quantities: Dictionary = { person: "persons", time: "days", point: "points" };
@@ -99,10 +102,13 @@ const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
   "camel-case": "start with a lower-case letter, then use letters and digits only",
   "kebab-case": "use lower-case letters and digits, with single hyphens between them",
   label: "start with a letter or digit, then use letters, digits and hyphens only",
+  row: "use letters of any script, digits and hyphens, no hyphen first",
 };
 
 const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
   empty: "The value is empty; leave the indicator out or give null if the figure is missing",
+  comparison:
+    "give the figure that was reached; where there is only the wording, put it under “printed”, and it counts as missing",
   percent: "leave out the percent sign; the unit is that of the indicator",
   separator: "leave out the thousands separators",
   exponent: "write all digits instead of an exponent",
@@ -187,6 +193,17 @@ export const enIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `There is no function “${name}”${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `“${name}” ${word(parameters, name, "takes 1 to 100 arguments")}${place(at)}`,
+  "formula-is-list": () =>
+    "The formula comes to a list, one value for each year or row; make one number of it with sum, mean, min, max, count or nth",
+  "formula-not-yearly": () => "With “perYear” the formula must come to one value for each year of a series",
+  "lists-differ": ({ at, left, right }) =>
+    `Lists over ${overWhat(left)} and over ${overWhat(right)} do not go together${place(at)}`,
+  "list-not-value": ({ name }) =>
+    `“${name}” is a list of values; use it in a formula, inside sum, mean, min, max, count or nth`,
+  "missing-column": ({ table, column }) =>
+    `The table “${table}” needs a number column “${column}”, the full points of each row (or “weights” in the metric)`,
+  "not-a-table": ({ name, known }) => `No table is called “${name}”${hint(null, known)}`,
+  "year-out-of-range": ({ nth, years }) => `The ${nth}-th best of ${years} years does not exist`,
   "unit-mix": ({ at, left, right }) =>
     `Cannot add, subtract or compare ${dimension(left)} and ${dimension(right)}${place(at)}`,
   "unit-result": ({ expected, found }) =>
@@ -270,6 +287,11 @@ export const enIssues: IssueSentences = {
   "above-maximum": ({ found, maximum }) => `${found} is above the maximum of ${maximum}`,
   "not-above": ({ found, limit }) => `Must be above ${limit}, not ${found}`,
   "not-below": ({ found, limit }) => `Must be below ${limit}, not ${found}`,
+  "too-many-entries": ({ found, most }) => `The list has ${found} entries; no more than ${most} are allowed`,
+  "weights-not-footing": ({ metric, sum, max }) =>
+    `The weights of the rows of “${metric}” add up to ${sum}, not to ${max}`,
+  "too-few-years": ({ found, years }) =>
+    `The series needs ${years} years, oldest first, and has ${found}; write null for a year that is not known`,
   "not-whole": ({ found }) => `Must be a whole number, not ${found}`,
   "another-rubric": ({ expected, found }) =>
     `Scored with another rubric (${found.slice(0, 19)}…, this one is ${expected.slice(0, 19)}…); use the one it was scored with`,

@@ -30,7 +30,9 @@ export const enLines: LineSentences = {
   part: ({ title, points: earned }) => `${title}: ${points(earned)}`,
   item: ({ title, given, points: earned }) =>
     `${title} (${given}): ${earned.startsWith("-") ? `${points(earned.slice(1))} off` : `${points(earned)} added`}`,
-  best: ({ points: earned, of }) => `The best of ${of.join(", ")}: ${points(earned)}`,
+  best: ({ points: earned, of, rank }) =>
+    `${rank === 1 ? "The best" : rank === of.length ? "The lowest" : `Number ${rank}`} of ${of.join(", ")}: ${points(earned)}`,
+  "zero-target": ({ titles, points: earned }) => `${titles}: the target is 0 and is met, ${points(earned)}`,
   sum: ({ points: earned, of }) => `${of.map(factor).join(" + ")} = ${points(earned)}`,
   scale: ({ points: earned, of }) => `${points(of)} rescaled: ${points(earned)}`,
   clamp: ({ points: earned, of }) => `${points(of)} is beyond the limit: ${points(earned)}`,

@@ -38,7 +38,9 @@ export interface LineParams {
   part: { title: string; points: string };
   /** An item of a list, or cases that are counted: what was given, and what it adds. */
   item: { title: string; given: string; points: string };
-  best: { points: string; of: readonly string[] };
+  best: { points: string; of: readonly string[]; rank: number };
+  /** A target of 0 that is met. */
+  "zero-target": { titles: string; points: string };
   sum: { points: string; of: readonly string[] };
   scale: { points: string; of: string };
   clamp: { points: string; of: string };

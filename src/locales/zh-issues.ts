@@ -32,6 +32,9 @@ function hint(suggestion: string | null, known: Names = []): string {
 }
 
 /** Where in a formula, counted from 1. */
+/** What a list runs over: years, or the rows of a table. */
+const overWhat = (over: string): string => (/^\d+$/.test(over) ? `${over} 年` : `“${over}”各行`);
+
 const place = (at: number | null): string => (at === null ? "" : `（公式第 ${at + 1} 个字符）`);
 
 const quantities: Dictionary = { money: "金额", person: "人数", area: "面积", time: "天数", point: "分值" };
@@ -108,10 +111,12 @@ const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
   "camel-case": "须以小写英文字母开头，只含英文字母和数字",
   "kebab-case": "只能用小写英文字母和数字，中间可用连字符“-”分隔",
   label: "只能用英文字母、数字和连字符“-”，且不能以连字符开头",
+  row: "只能用文字、数字和连字符“-”，且不能以连字符开头",
 };
 
 const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = {
   empty: "数值为空；如确无数据，请省略该项或填 null",
+  comparison: "请填写实际达到的数值；确实只有文字的，填在“printed”中，按缺数据处理",
   percent: "请去掉百分号，只填数字，单位以该数据项的规定为准",
   separator: "请去掉千分位分隔符",
   exponent: "请不用科学计数法，写出全部数字",
@@ -192,6 +197,15 @@ export const zhIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `没有名为“${name}”的函数${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `函数“${name}”${word(parameters, name, "可有 1 至 100 个参数")}${place(at)}`,
+  "formula-is-list": () => "公式的结果是逐年或逐行的一列数，请用 sum、mean、min、max、count 或 nth 归为一个数",
+  "formula-not-yearly": () => "填有“perYear”的，公式须得出序列中每一年的值",
+  "lists-differ": ({ at, left, right }) => `${overWhat(left)}与${overWhat(right)}的数列不能放在一起计算${place(at)}`,
+  "list-not-value": ({ name }) =>
+    `“${name}”是一列数，只能在公式中使用，并用 sum、mean、min、max、count 或 nth 归为一个数`,
+  "missing-column": ({ table, column }) =>
+    `表“${table}”须有数字型的列“${column}”，填写各行的分值（或在指标中规定“weights”）`,
+  "not-a-table": ({ name, known }) => `没有名为“${name}”的表${hint(null, known)}`,
+  "year-out-of-range": ({ nth, years }) => `只有 ${years} 年的数据，没有第 ${nth} 好的年份`,
   "unit-mix": ({ at, left, right }) => `${dimension(left)}与${dimension(right)}不能相加减或比较${place(at)}`,
   "unit-result": ({ expected, found }) =>
     `公式算出的是“${dimension(found)}”，按单位应为“${dimension(expected)}”；请修改公式或单位`,
@@ -263,6 +277,10 @@ export const zhIssues: IssueSentences = {
   "above-maximum": ({ found, maximum }) => `${found} 超过规定的最大值 ${maximum}`,
   "not-above": ({ found, limit }) => `应大于 ${limit}，现为 ${found}`,
   "not-below": ({ found, limit }) => `应小于 ${limit}，现为 ${found}`,
+  "too-many-entries": ({ found, most }) => `共有 ${found} 项，不能超过 ${most} 项`,
+  "weights-not-footing": ({ metric, sum, max }) => `“${metric}”各行的分值合计 ${sum} 分，应为 ${max} 分`,
+  "too-few-years": ({ found, years }) =>
+    `应依次填写 ${years} 年的数据（由远及近），现有 ${found} 年；缺数据的年份填 null`,
   "not-whole": ({ found }) => `应为整数，现为 ${found}`,
   "another-rubric": ({ expected, found }) =>
     `评分结果出自另一份评分规则（${found.slice(0, 19)}…，此处为 ${expected.slice(0, 19)}…），请改用评分时的规则`,

@@ -28,7 +28,9 @@ export const zhLines: LineSentences = {
   part: ({ title, points }) => `${title}：计 ${points} 分`,
   item: ({ title, given, points }) =>
     `${title}（${given}）：${points.startsWith("-") ? `扣 ${points.slice(1)} 分` : `加 ${points} 分`}`,
-  best: ({ points, of }) => `取 ${of.join("、")} 中最高者，计 ${points} 分`,
+  best: ({ points, of, rank }) =>
+    `取 ${of.join("、")} 中${rank === 1 ? "最高" : rank === of.length ? "最低" : `第 ${rank} 高`}者，计 ${points} 分`,
+  "zero-target": ({ titles, points }) => `${titles}：目标为 0 且已达到，计 ${points} 分`,
   sum: ({ points, of }) => `${of.map(factor).join(" + ")} = ${points} 分`,
   scale: ({ points, of }) => `${of} 分折算为 ${points} 分`,
   clamp: ({ points, of }) => `${of} 分超出允许范围，计 ${points} 分`,

@@ -41,7 +41,7 @@ export const source = object({
   certainty,
 });
 
-export const numberIndicator = object({
+const number = {
   title: localized,
   type: z.optional(z.literal("number")),
   unit: z.optional(unit),
@@ -53,7 +53,15 @@ export const numberIndicator = object({
   above: z.optional(numeral),
   below: z.optional(numeral),
   assessed: z.optional(z.boolean()),
-}).check(fields.notBoth("unit", "unitText"), fields.notBoth("min", "above"), fields.notBoth("max", "below"));
+};
+
+const numberKeys = [
+  fields.notBoth("unit", "unitText"),
+  fields.notBoth("min", "above"),
+  fields.notBoth("max", "below"),
+] as const;
+
+export const numberIndicator = object({ ...number, series: z.optional(wholeNumber(2, 20)) }).check(...numberKeys);
 
 export const booleanIndicator = object({ title: localized, type: z.literal("boolean") });
 
@@ -63,14 +71,40 @@ export const choiceIndicator = object({
   options: z.record(label, localized),
 });
 
-export const indicator = z.discriminatedUnion("type", [numberIndicator, booleanIndicator, choiceIndicator]);
+export const column = z.discriminatedUnion("type", [
+  object(number).check(...numberKeys),
+  booleanIndicator,
+  choiceIndicator,
+]);
 
+export const tableIndicator = object({
+  title: localized,
+  type: z.literal("table"),
+  columns: z.record(camelCase, column),
+});
+
+export const indicator = z.discriminatedUnion("type", [
+  numberIndicator,
+  booleanIndicator,
+  choiceIndicator,
+  tableIndicator,
+]);
+
+/** A named quantity, or the rows of a table for which a condition over its columns holds. */
 export const derived = object({
   title: localized,
-  formula: z.string(),
+  formula: z.optional(z.string()),
   unit: z.optional(unit),
   unitText: z.optional(localized),
-}).check(fields.notBoth("unit", "unitText"));
+  rows: z.optional(camelCase),
+  where: z.optional(condition),
+}).check(
+  fields.exactlyOne("formula", "rows"),
+  fields.notBoth("formula", "where"),
+  fields.notBoth("unit", "unitText"),
+  fields.notBoth("unit", "rows"),
+  fields.notBoth("unitText", "rows"),
+);
 
 export const notApplicable = object({
   when: condition,
@@ -86,6 +120,9 @@ export const metric = object({
   title: localized,
   max: positive,
   printedMax: z.optional(positive),
+  each: z.optional(camelCase),
+  where: z.optional(condition),
+  weights: z.optional(object({ equal: z.literal(true), places: wholeNumber(0, 6), rounding })),
   value: z.optional(value),
   direction: z.optional(z.enum(["higher-is-better", "lower-is-better"])),
   notApplicable: z.optional(notApplicable),

@@ -2,7 +2,7 @@
 import type { Segment } from "../curve/curve.js";
 import { flight } from "../curve/flight.js";
 import { exact, exactText } from "../exact/decimal.js";
-import { type Interval, above, below, contains, point } from "../exact/interval.js";
+import { type Interval, above, below, point } from "../exact/interval.js";
 import {
   type Quotient,
   abs,
@@ -77,10 +77,9 @@ export function lower(rule: Rule, lowering: Lowering): Node {
     if (!found) return curve([]);
     // The distance from the data is what steps are counted in.
     const distance = slopes(rule, zero, one, floor, lowering);
-    const isZero = rule.relative && contains(found.values, zero);
     return over(distanceFrom(found.expression, rule), distance, {
       shown: distanceFrom(found.shown, rule),
-      otherwise: isZero ? lowering.otherwise : null,
+      otherwise: lowering.otherwise,
       unit: rule.relative ? percent : lowering.unit,
       source: lowering.valuePath,
     });

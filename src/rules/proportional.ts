@@ -51,15 +51,17 @@ export function lower({ target, direction = "higher-is-better" }: Rule, lowering
 /** A target of 0: nothing can be reached of it, but what is better lower, or equal to it, can meet it. */
 function atZero(
   of: string,
-  { values }: NamedQuantity,
+  { values, expression }: NamedQuantity,
   direction: NonNullable<Rule["direction"]>,
   { max, otherwise, report, path }: Lowering,
 ): Node | null {
   if (values.from === null || sign(values.from) < 0) {
     report("target-negative", [...path, "target", "of"], { name: of, lowest: values.from && exactText(values.from) });
   }
-  if (!contains(values, zero)) return null;
-  if (direction === "lower-is-better") return award(max);
-  if (direction === "higher-is-better" || !otherwise) return otherwise;
-  return { node: "first", branches: [{ within: point(zero), then: award(max) }, { then: otherwise }] };
+  if (!contains(values, zero)) return otherwise;
+  if (direction === "higher-is-better") return otherwise;
+  const met = over(expression, award(max), { otherwise }); // a target that itself has no value is not met
+  if (direction === "lower-is-better" || !otherwise) return met;
+  const undefinedShare = over(shares["higher-is-better"](expression), award(zero), { otherwise });
+  return { node: "first", branches: [{ within: point(zero), then: met }, { then: undefinedShare }] };
 }

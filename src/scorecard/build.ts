@@ -1,9 +1,8 @@
 /** Puts the judgements of all metrics together to a scorecard. */
 import { type Compiled, type Section, metricsIn } from "../compile/compile.js";
 import { type Decimal, decimal, decimalText, exactText } from "../exact/decimal.js";
-import { givenText } from "../dataset/dataset.js";
+import { givenText } from "../dataset/given.js";
 import type { Rubric } from "../rubric/rubric.js";
-import type { Facts } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import {
@@ -20,12 +19,14 @@ const boundsText = ({ low, high }: { low: Decimal; high: Decimal }): Bounds => [
 const textOrNull = (points: Decimal | null): string | null => points && decimalText(points);
 
 export function buildScorecard(
-  { judgements, facts }: { readonly judgements: readonly Judgement[]; readonly facts: Facts },
+  { judgements }: { readonly judgements: readonly Judgement[] },
   compiled: Compiled,
   rubric: Scorecard["rubric"],
 ): Scorecard {
-  const byMetric = new Map(judgements.map((judgement) => [judgement.metric.id, judgement]));
-  const of = (section: Section): Judgement[] => metricsIn(section).flatMap(({ id }) => byMetric.get(id) ?? []);
+  const of = (section: Section): Judgement[] => {
+    const own = new Set(metricsIn(section).map(({ id }) => id));
+    return judgements.filter(({ metric }) => own.has((metric.template ?? metric).id));
+  };
   const total = rubricTotal(judgements, compiled);
   const points = total.points;
   return {
@@ -40,7 +41,7 @@ export function buildScorecard(
     tight: total.tight,
     grade: points && !total.max.isZero() ? gradeOf(compiled.rubric, points) : null,
     sections: compiled.sections.map((section) => sectionCard(section, of)),
-    metrics: judgements.map((judgement) => metricCard(judgement, facts)),
+    metrics: judgements.map(metricCard),
     adjustments: [],
     missing: [...new Set(judgements.flatMap(({ missing }) => missing))].sort(),
   };
@@ -58,14 +59,15 @@ function sectionCard(section: Section, of: (section: Section) => readonly Judgem
   };
 }
 
-function metricCard(judgement: Judgement, facts: Facts): ScorecardMetric {
-  const { metric, status, points, bounds, value, outcome } = judgement;
+function metricCard(judgement: Judgement): ScorecardMetric {
+  const { metric, facts, status, points, bounds, value, outcome } = judgement;
   const inputs = metric.indicators.flatMap((id) => {
     const given = facts.dataset.get(id);
     return given === undefined ? [] : [[id, givenText(given)] as const];
   });
   return {
     id: metric.id,
+    ...(metric.template && metric.spec.title !== metric.template.spec.title ? { title: metric.spec.title.zh } : {}),
     section: metric.section,
     status,
     points: textOrNull(points),

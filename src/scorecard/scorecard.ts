@@ -18,7 +18,10 @@ export interface ScorecardValue {
 }
 
 export interface ScorecardMetric {
+  /** Of a row of a repeated metric: the metric's id, a slash, the row's id. */
   readonly id: string;
+  /** Of a row: its title in the data. */
+  readonly title?: string;
   /** The section that the metric stands in. */
   readonly section: string;
   readonly status: MetricStatus;

@@ -4,14 +4,14 @@ import type { Metric } from "../compile/metric.js";
 import { indicatorsBehind } from "../compile/names.js";
 import { scaleInterval } from "../compile/scope.js";
 import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
-import type { Dataset, Given } from "../dataset/dataset.js";
+import type { Dataset, Given } from "../dataset/given.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
 import { divide, isFinite, one, zero } from "../exact/quotient.js";
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
-import type { Bounds } from "../tree/node.js";
-import { boundsOfTree, namesInTree } from "../tree/tree.js";
+import type { Bounds, Node, Open } from "../tree/node.js";
+import { boundsOfTree, namesInTree, nodesOf } from "../tree/tree.js";
 import { type OpenFacts, factsOf, openFactsOf } from "./facts.js";
 
 export interface MetricBounds {
@@ -24,6 +24,7 @@ export interface MetricBounds {
 const mostCombinations = 64;
 
 export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds {
+  if (metric.indicators.some((name) => compiled.scope.unbounded.has(name))) return widest(metric, compiled);
   const completions = completeChoices(metric, dataset, compiled);
   const bounds =
     completions.length <= mostCombinations
@@ -39,6 +40,23 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
     tight: tight && isFinite(low) && isFinite(high),
   };
 }
+
+/** Where a part of the rule divides by zero, the metric as a whole is answered for, not that part. */
+function treeBounds({ tree, otherwise }: Metric, open: Open): Bounds | null {
+  const bounds = boundsOfTree(tree, open);
+  const isInside = ({ node }: Node): boolean => node === "sum" || node === "best";
+  const isAnswered = nodesOf(tree).some((node) => node.node === "over" && otherwise && node.otherwise === otherwise);
+  if (!otherwise || !isAnswered || !nodesOf(tree).some(isInside)) return bounds;
+  const answer = boundsOfTree(otherwise, open);
+  return anyOf([bounds, answer].map((each) => each && { ...each, tight: false }));
+}
+
+/** Of data that may be of any length only the rule's own limits are known. */
+const widest = ({ floor, cap }: Metric, { places, rounding }: Compiled): MetricBounds => ({
+  low: round(floor, places, rounding),
+  high: round(cap, places, rounding),
+  tight: false,
+});
 
 /** One dataset for each way to fill in the missing labels and yes/no answers that the metric reads. */
 function completeChoices(metric: Metric, dataset: Dataset, { scope }: Compiled): Dataset[] {
@@ -89,13 +107,15 @@ function applicableBounds(
   open: OpenFacts,
   names: ReadonlySet<string>,
 ): Bounds | null {
-  const { value, ifUndefined, tree } = metric;
-  if (!value) return boundsOfTree(tree, { ...open, values: [], exact: true, names });
+  const { value, ifUndefined } = metric;
+  const boundsOf = (given: Pick<Open, "values" | "exact" | "names">): Bounds | null =>
+    treeBounds(metric, { ...open, ...given });
+  if (!value) return boundsOf({ values: [], exact: true, names });
 
   const range = rangeOf(value.expression, factsOf(compiled, dataset).base, open.base);
   const own = range.intervals.map((each) => roundInterval(scaleInterval(each, divide(one, value.factor)), value.round));
   const exact = range.exact && !value.round; // rounded values leave holes in the interval
-  const outcomes = own.length ? [boundsOfTree(tree, { ...open, values: own, exact, names })] : [];
+  const outcomes = own.length ? [boundsOf({ values: own, exact, names })] : [];
   const asked = new Set(range.divisors);
   let tight = range.exact;
   for (const { when, points } of range.undefinable ? ifUndefined : []) {

@@ -4,7 +4,7 @@ import { scaleInterval } from "../compile/scope.js";
 import type { Fact } from "../condition/condition.js";
 import { type Interval, point } from "../exact/interval.js";
 import { type Quotient, divide, multiply, one } from "../exact/quotient.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";

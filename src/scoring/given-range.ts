@@ -2,13 +2,8 @@
 import { exactText } from "../exact/decimal.js";
 import { contains } from "../exact/interval.js";
 import { type Issue, issueList } from "../issue/issue.js";
-import type { Outcome } from "../tree/node.js";
+import { outcomesIn } from "../tree/node.js";
 import type { Judgement } from "./judge.js";
-
-const outcomesIn = (outcome: Outcome): Outcome[] => [
-  outcome,
-  ...("of" in outcome ? outcome.of.flatMap(outcomesIn) : []),
-];
 
 export function givenOutOfRange(judgements: readonly Judgement[]): readonly Issue[] {
   const { issues, report } = issueList();

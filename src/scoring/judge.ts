@@ -8,7 +8,8 @@ import { type Decimal, round } from "../exact/decimal.js";
 import { type Quotient, divide } from "../exact/quotient.js";
 import { rounded } from "../exact/rounded.js";
 import { evaluate } from "../formula/evaluate.js";
-import type { Node, Outcome } from "../tree/node.js";
+import type { Expression } from "../formula/expression.js";
+import { type Outcome, outcomesIn } from "../tree/node.js";
 import { evaluateTree } from "../tree/tree.js";
 import { type MetricBounds, boundsOfMetric } from "./bounds.js";
 import type { Facts } from "./facts.js";
@@ -17,6 +18,8 @@ export type MetricStatus = "scored" | "notApplicable" | "missing" | "undefined";
 
 export interface Judgement {
   readonly metric: Metric;
+  /** What it was judged on. */
+  readonly facts: Facts;
   readonly status: MetricStatus;
   /** Rounded; null while missing, and for a metric that is left out. */
   readonly points: Decimal | null;
@@ -29,7 +32,8 @@ export interface Judgement {
   readonly waiting: readonly string[];
   /** How the rule came to the points, where it was asked. */
   readonly outcome: Outcome | null;
-  /** The entry of `ifUndefined` that answered for the metric's own formula. */
+  /** The formula that divides by zero, and the entry of `ifUndefined` that answered. */
+  readonly undefinedBy: Expression | null;
   readonly entry: number | null;
 }
 
@@ -53,6 +57,7 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
     const bounds = { low: points ?? zeroPoints, high: points ?? zeroPoints, tight: true };
     return {
       metric,
+      facts,
       status,
       points,
       bounds,
@@ -60,6 +65,7 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
       missing: [],
       waiting: [],
       outcome: null,
+      undefinedBy: null,
       entry: null,
       ...more,
     };
@@ -67,7 +73,7 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
   const open = (missing: readonly string[]): Judgement =>
     settled("missing", null, {
       value,
-      missing: [...new Set(missing)],
+      missing: [...new Set(missing.map((name) => ownerOf(name, compiled.scope)))],
       waiting: absent(metric.indicators),
       bounds: boundsOfMetric(metric, dataset, compiled),
     });
@@ -76,27 +82,29 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
   if (notApplicable && waived) return settled("notApplicable", notApplicable.points);
   if (notApplicable && waived === null) return open([...absentFacts(notApplicable), ...absent(metric.indicators)]);
   if (unknown.length > 0) return open(unknown);
-  if (formula && value === null) {
+  const answered = (zero: Expression): Judgement => {
     for (const [entry, award] of metric.ifUndefined.entries()) {
       const answers = holds(award, facts);
-      if (answers) return settled("undefined", award.points, { entry });
+      if (answers) return settled("undefined", award.points, { value, undefinedBy: zero, entry });
       if (answers === null) return open(absentFacts(award));
     }
-  }
+    return open([]);
+  };
+  if (formula && value === null && metric.ifUndefined.length > 0) return answered(formula.expression);
   const outcome = evaluateTree(tree, { value, ...facts });
-  if (!outcome.points)
+  if (outcome.missing.length > 0 || !outcome.points)
     return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
-  const status = isUndefined(tree, outcome, metric.otherwise) ? "undefined" : "scored";
-  return settled(status, round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
+  const failed = outcomesIn(outcome).find((each) => each.node === "over" && isUndefined(each, metric));
+  if (failed?.node === "over") return answered(failed.formula);
+  return settled("scored", round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
 }
 
-/** Whether the metric's `ifUndefined` answered inside the rule, where it divides by data that are zero. */
-function isUndefined(node: Node, outcome: Outcome, otherwise: Node | null): boolean {
-  if (outcome.node === "over" && node.node === "over" && outcome.x === null) return node.otherwise === otherwise;
-  if (outcome.node !== "first" || node.node !== "first" || outcome.branch === null) return false;
-  const [then, inner] = [node.branches[outcome.branch]?.then, outcome.of[0]];
-  return then !== undefined && inner !== undefined && isUndefined(then, inner, otherwise);
-}
+/** Whether a formula of the rule itself divides by data that are zero: then the metric has no value, as it were. */
+const isUndefined = ({ x, otherwise }: Extract<Outcome, { node: "over" }>, metric: Metric): boolean =>
+  x === null && otherwise !== null && otherwise === metric.otherwise;
+
+/** A series or table is what is missing, not a part of it. */
+const ownerOf = (name: string, { indicators }: Compiled["scope"]): string => indicators.get(name)?.owner ?? name;
 
 const holds = ({ when }: Award, { fact }: Facts): Truth => (when ? evaluateCondition(when, fact) : true);
 

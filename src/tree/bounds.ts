@@ -20,12 +20,15 @@ export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {
 }
 
 /** All of several outcomes at once: tight where at most one of them is open, for open ones may share their data. */
-export function allOf(all: readonly (Bounds | null)[], combine: (a: Quotient, b: Quotient) => Quotient): Bounds | null {
+export function allOf(
+  all: readonly (Bounds | null)[],
+  combine: (points: readonly Quotient[]) => Quotient,
+): Bounds | null {
   const [...parts] = all.filter((each) => each !== null);
   if (parts.length < all.length || parts.length === 0) return null;
   return {
-    low: parts.map(({ low }) => low).reduce(combine),
-    high: parts.map(({ high }) => high).reduce(combine),
+    low: combine(parts.map(({ low }) => low)),
+    high: combine(parts.map(({ high }) => high)),
     tight: parts.every(({ tight }) => tight) && parts.filter((each) => !isCertain(each)).length <= 1,
   };
 }

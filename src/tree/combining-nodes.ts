@@ -16,6 +16,7 @@ import {
   type Quotient,
   add,
   clamp,
+  compare,
   divide,
   isFinite,
   max,
@@ -30,13 +31,13 @@ import { allOf, isCertain, spanOf } from "./bounds.js";
 import type { Asked, Bounds, Known, Node, NodeKind, Outcome, Turning } from "./node.js";
 import { boundsOver, crossings } from "./over-stretch.js";
 
-type Combine = (a: Quotient, b: Quotient) => Quotient;
+type Combine = (points: readonly Quotient[]) => Quotient;
 type Change = (points: Quotient) => Quotient;
 
 function combined(node: "best" | "sum", of: readonly Outcome[], combine: Combine): Outcome {
   const points = of.map((outcome) => outcome.points).filter((each) => each !== null);
   const missing = of.flatMap((outcome) => outcome.missing);
-  return { node, points: points.length < of.length ? null : points.reduce(combine), missing, of };
+  return { node, points: points.length < of.length ? null : combine(points), missing, of };
 }
 
 const changed = (node: "scale" | "clamp", of: Outcome, change: Change): Outcome => ({
@@ -54,7 +55,12 @@ function changedBounds(of: Bounds | null, change: Change): Bounds | null {
 }
 
 /** A sum is without limit on the side on which one of its parts is. */
-const addEnds: Combine = (a, b) => (!isFinite(a) ? a : isFinite(b) ? add(a, b) : b);
+const total: Combine = (points) => points.find((each) => !isFinite(each)) ?? points.reduce(add);
+
+const highest =
+  (rank = 1): Combine =>
+  (points) =>
+    [...points].sort((a, b) => compare(b, a))[rank - 1] ?? zero;
 
 const turnsOfAll = (of: readonly Node[], context: Turning, ask: Asked): Quotient[] =>
   of.flatMap((child) => [...ask.turns(child, context)]);
@@ -64,20 +70,21 @@ export const bestNode: NodeKind<"best"> = {
     combined(
       "best",
       node.of.map((child) => self(child, given)),
-      max,
+      highest(node.rank),
     ),
   bounds: (node, open, ask) =>
     allOf(
       node.of.map((child) => ask.bounds(child, open)),
-      max,
+      highest(node.rank),
     ),
   children: ({ of }) => of,
   turns: ({ of }, context, ask) => {
     const turns = turnsOfAll(of, context, ask);
     return [...turns, ...crossings(of, turns, context, ask)];
   },
-  // The best lies in the interval where none lies above it and one lies in it or above.
-  inverse: ({ of }, wanted, given, ask) => {
+  // The best lies in the interval where none lies above it and one lies in it or above; a lower rank is enclosed.
+  inverse: ({ of, rank = 1 }, wanted, given, ask) => {
+    if (rank > 1) return of.flatMap((child) => [...ask.inverse(child, wanted, given)]);
     const upTo = { ...wanted, from: null, fromIncluded: false };
     const fromOn = { ...wanted, to: null, toIncluded: false };
     const none = of.map((child) => ask.inverse(child, upTo, given)).reduce(intersectAll, [everything]);
@@ -91,7 +98,7 @@ function sumInside(stretch: Interval, of: readonly Node[], wanted: Interval, giv
   const parts = of.map((child) => ({ child, bounds: boundsOver(stretch, child, given, ask) }));
   const all = allOf(
     parts.map(({ bounds }) => bounds),
-    addEnds,
+    total,
   );
   if (!all || isEmpty(intersect(wanted, spanOf(all)))) return [];
   const [first, ...others] = parts.filter(({ bounds }) => bounds && !isCertain(bounds));
@@ -105,12 +112,12 @@ export const sumNode: NodeKind<"sum"> = {
     combined(
       "sum",
       node.of.map((child) => self(child, given)),
-      add,
+      total,
     ),
   bounds: (node, open, ask) =>
     allOf(
       node.of.map((child) => ask.bounds(child, open)),
-      addEnds,
+      total,
     ),
   children: ({ of }) => of,
   turns: ({ of }, context, ask) => turnsOfAll(of, context, ask),

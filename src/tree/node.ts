@@ -18,7 +18,8 @@ export type Node =
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
   /** The first branch that holds; the last one holds always. */
   | { readonly node: "first"; readonly branches: readonly Branch[] }
-  | { readonly node: "best"; readonly of: readonly Node[] }
+  /** The highest of several, or the `rank`-th highest. */
+  | { readonly node: "best"; readonly of: readonly Node[]; readonly rank?: number }
   | { readonly node: "sum"; readonly of: readonly Node[]; readonly labels?: readonly (Label | null)[] }
   | { readonly node: "scale"; readonly of: Node; readonly by: Quotient }
   | { readonly node: "clamp"; readonly of: Node; readonly low: Quotient; readonly high: Quotient };
@@ -69,8 +70,14 @@ export interface Given {
 /** What a tree came to, and how: kept by explanations, which name the branch, segment and steps. */
 export type Outcome = { readonly points: Quotient | null; readonly missing: readonly string[] } & (
   | { readonly node: "curve"; readonly x: Quotient | null; readonly place: Place | null }
-  /** `x` is null where the formula has no value. */
-  | { readonly node: "over"; readonly x: Quotient | null; readonly of: readonly Outcome[] }
+  /** `x` is null where the formula has no value; then `otherwise` is what answers. */
+  | {
+      readonly node: "over";
+      readonly x: Quotient | null;
+      readonly otherwise: Node | null;
+      readonly formula: Expression;
+      readonly of: readonly Outcome[];
+    }
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
   | { readonly node: "first"; readonly branch: number | null; readonly of: readonly Outcome[] }
   | { readonly node: "best" | "sum" | "scale" | "clamp"; readonly of: readonly Outcome[] }
@@ -123,3 +130,9 @@ export interface NodeKind<Kind extends Node["node"]> {
   /** The indicators and derived quantities that the node itself reads. */
   readonly names: (node: NodeOf<Kind>) => Iterable<string>;
 }
+
+/** An outcome and all that it was made of. */
+export const outcomesIn = (outcome: Outcome): Outcome[] => [
+  outcome,
+  ...("of" in outcome ? outcome.of.flatMap(outcomesIn) : []),
+];

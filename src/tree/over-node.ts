@@ -8,7 +8,7 @@ import { type Expression, namesIn } from "../formula/expression.js";
 import { type Piece, piecesOf, preimage, solutions } from "../formula/pieces.js";
 import { type Range, rangeOf } from "../formula/range.js";
 import { anyOf } from "./bounds.js";
-import { type Bounds, type NodeKind, type Open, type Over, ownValue } from "./node.js";
+import { type Bounds, type Node, type NodeKind, type Open, type Over, ownValue } from "./node.js";
 
 const readsValue = (formula: Expression): boolean => namesIn(formula).has(ownValue);
 const dataOf = ({ formula }: Over): string[] => [...namesIn(formula)].filter((name) => name !== ownValue);
@@ -18,12 +18,12 @@ export const overNode: NodeKind<"over"> = {
     const { formula, round, of, otherwise } = node;
     const { value, base } = given;
     const missing = dataOf(node).filter((name) => base(name) === null);
-    if (missing.length > 0 || (value === null && readsValue(formula)))
-      return { node: "over", points: null, missing, x: null, of: [] };
+    const outcome = { node: "over", points: null, missing, x: null, otherwise, formula, of: [] } as const;
+    if (missing.length > 0 || (value === null && readsValue(formula))) return outcome;
     const x = evaluate(formula, (name) => (name === ownValue ? value : base(name)));
-    if (x === null && !otherwise) return { node: "over", points: null, missing, x, of: [] };
-    const inner = x ? self(of, { ...given, value: rounded(x, round) }) : self(otherwise as Over, given);
-    return { node: "over", points: inner.points, missing: inner.missing, x: x && rounded(x, round), of: [inner] };
+    if (x === null && !otherwise) return outcome;
+    const inner = x ? self(of, { ...given, value: rounded(x, round) }) : self(otherwise as Node, given);
+    return { ...outcome, points: inner.points, missing: inner.missing, x: x && rounded(x, round), of: [inner] };
   },
 
   bounds: (node, open, ask) => {

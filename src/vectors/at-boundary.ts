@@ -2,7 +2,7 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Award } from "../compile/awards.js";
 import { type Condition, leavesOf } from "../condition/condition.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import { exactText } from "../exact/decimal.js";
 import { type Quotient, distinct, multiply, one } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";

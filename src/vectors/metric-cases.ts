@@ -5,7 +5,7 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Metric, Value } from "../compile/metric.js";
 import { type Condition, factsAsked } from "../condition/condition.js";
-import type { Dataset, Given } from "../dataset/dataset.js";
+import type { Dataset, Given } from "../dataset/given.js";
 import { endsOf } from "../exact/interval.js";
 import { one } from "../exact/quotient.js";
 import { boundariesOfRounding, tickOf } from "../exact/rounded.js";

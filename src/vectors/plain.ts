@@ -1,6 +1,7 @@
 /** An ordinary dataset, from which every other is reached by changing a few indicators. */
-import type { Indicator, Scope } from "../compile/scope.js";
-import type { Dataset, Given } from "../dataset/dataset.js";
+import type { Compiled } from "../compile/compile.js";
+import type { Indicator } from "../compile/scope.js";
+import type { Dataset, Given } from "../dataset/given.js";
 import { sample } from "../exact/interval.js";
 import { type Quotient, quotient } from "../exact/quotient.js";
 import { around, canBeGiven } from "./ticks.js";
@@ -18,10 +19,12 @@ function plainNumber(indicator: Indicator, index: number): Quotient | undefined 
   return [...candidates, ...fallback].find((each) => canBeGiven(indicator, each));
 }
 
-/** An indicator for which no number can be given stays out. */
-export function plainDataset({ indicators }: Scope): Dataset {
+/** An indicator for which no number can be given stays out, and so does a table whose rows are metrics of their own. */
+export function plainDataset({ scope, repeats }: Pick<Compiled, "scope" | "repeats">): Dataset {
   const dataset = new Map<string, Given>();
-  for (const [index, indicator] of [...indicators.values()].entries()) {
+  const tables = new Set([...repeats.values()].map(({ table }) => table));
+  for (const [index, indicator] of [...scope.indicators.values()].entries()) {
+    if (indicator.owner !== null && tables.has(indicator.owner)) continue;
     const value: Given | undefined =
       indicator.type === "number"
         ? plainNumber(indicator, index)

@@ -1,6 +1,6 @@
 /** Changes one indicator of a dataset so that a formula comes to a number, or as close to it as digits allow. */
 import type { Compiled } from "../compile/compile.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import { type Quotient, compare, divide } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import { type Expression, namesIn } from "../formula/expression.js";

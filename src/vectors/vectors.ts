@@ -1,7 +1,8 @@
 /** Verification vectors: data at every boundary of a rubric with what they score, for another implementation to meet. */
-import type { Compiled } from "../compile/compile.js";
+import { type Compiled, compileRubric } from "../compile/compile.js";
 import { compileUnder } from "../compile/under-readings.js";
-import { type Dataset, givenText } from "../dataset/dataset.js";
+import { type Dataset, givenText } from "../dataset/given.js";
+import { nested } from "../dataset/nested.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { exact } from "../exact/decimal.js";
 import { type Quotient, add, compare, equal, multiply, quotient, zero } from "../exact/quotient.js";
@@ -43,11 +44,12 @@ export interface Vector {
  * Throws a RubricError where the rubric can't be compiled.
  */
 export function* vectors(rubric: Rubric, options: ScorerOptions = {}): Generator<Vector, void> {
-  const compiled = compileUnder(rubric, options.readings ?? {});
+  const { compiled } = compileRubric(compileUnder(rubric, options.readings ?? {}).rubric, "two rows");
   const scorer = createScorer<Rubric>(rubric, options);
-  const plain = plainDataset(compiled.scope);
+  const plain = plainDataset(compiled);
   const seen = new Set<string>();
   for (const metric of compiled.metrics) {
+    if (compiled.repeats.has(metric.id)) continue; // its rows are the department's own
     for (const each of metricCases(metric, plain, compiled)) {
       const scored = settled(each, scorer, compiled);
       if (!scored) continue;
@@ -66,8 +68,11 @@ interface Settled {
 }
 
 /** As a caller hands them in. */
-const indicatorsOf = (dataset: Dataset): Indicators =>
-  Object.fromEntries([...dataset].map(([name, given]) => [name, givenText(given)])) as Indicators;
+const indicatorsOf = (dataset: Dataset, { scope }: Compiled): Indicators =>
+  nested(
+    [...dataset].map(([name, given]) => [name, givenText(given)]),
+    scope,
+  ) as Indicators;
 
 /**
  * The dataset with points of assessors that lie in the ranges that their labels leave them, and its scorecard; null
@@ -76,7 +81,7 @@ const indicatorsOf = (dataset: Dataset): Indicators =>
 function settled({ of, dataset }: Case, scorer: Scorer, compiled: Compiled): Settled | null {
   let current = dataset;
   for (let round = 0; round < 3; round++) {
-    const indicators = indicatorsOf(current);
+    const indicators = indicatorsOf(current, compiled);
     const [scored] = scorer.scoreMany([indicators]);
     if (!scored) return null;
     if (scored.ok) return { indicators, card: scored.scorecard };

@@ -2,7 +2,7 @@
 import type { Compiled } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { evaluateCondition, leavesOf } from "../condition/condition.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import { factsOf } from "../scoring/facts.js";
 import { atFacts, conditionOf } from "./at-boundary.js";
 

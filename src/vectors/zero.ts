@@ -1,6 +1,6 @@
 /** Data that make a denominator zero. */
 import type { Compiled } from "../compile/compile.js";
-import type { Dataset } from "../dataset/dataset.js";
+import type { Dataset } from "../dataset/given.js";
 import { sign, zero } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
 import { type Expression, namesIn } from "../formula/expression.js";

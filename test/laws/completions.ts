@@ -5,7 +5,7 @@
  */
 import type { MetricSpec, Rubric } from "../../src/index.js";
 import { domainOf } from "../../src/compile/scope.js";
-import type { Dataset, Given } from "../../src/dataset/dataset.js";
+import type { Dataset, Given } from "../../src/dataset/given.js";
 import { exact } from "../../src/exact/decimal.js";
 import { type Interval, contains } from "../../src/exact/interval.js";
 import { type Quotient, add, multiply, negate, one, quotient, subtract, zero } from "../../src/exact/quotient.js";

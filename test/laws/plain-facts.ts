@@ -1,5 +1,5 @@
 /** What is given, as the plain reading sees it: the laws' own arithmetic of formulas and units. */
-import type { Dataset, Given } from "../../src/dataset/dataset.js";
+import type { Dataset, Given } from "../../src/dataset/given.js";
 import { fromDecimal, round } from "../../src/exact/decimal.js";
 import type { Interval } from "../../src/exact/interval.js";
 import { divide } from "../../src/exact/quotient.js";

@@ -1,7 +1,7 @@
 /** Searches for completions that reach the ends of bounds. */
 import type { Compiled } from "../../src/compile/compile.js";
 import type { Metric } from "../../src/compile/metric.js";
-import type { Dataset } from "../../src/dataset/dataset.js";
+import type { Dataset } from "../../src/dataset/given.js";
 import { type Decimal, decimalText, sum } from "../../src/exact/decimal.js";
 import type { MetricSpec } from "../../src/index.js";
 import { givenOutOfRange } from "../../src/scoring/given-range.js";

@@ -1,5 +1,5 @@
 /** Data as a file writes them, and as the engine and the plain reading see them. */
-import type { Dataset } from "../../src/dataset/dataset.js";
+import type { Dataset } from "../../src/dataset/given.js";
 import { exact } from "../../src/exact/decimal.js";
 import type { Rubric } from "../../src/index.js";
 

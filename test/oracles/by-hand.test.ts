@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { holds, undecidedBy } from "./condition.js";
-import { evaluate } from "./formula.js";
+import { evaluate, evaluateAll, namesIn } from "./formula.js";
 import { Rational } from "./rational.js";
 import type { Metric, Rubric } from "./rubric.js";
 import { scoreByOracle } from "./scorecard.js";
@@ -19,6 +19,42 @@ describe("formulas", () => {
     ["0 * max(1, 1 / (a - 4))", null],
   ])("%s", (formula, value) => {
     expect(evaluate(formula, undefined, () => Rational.of(4))?.toString() ?? null).toBe(value);
+  });
+});
+
+describe("formulas over vectors", () => {
+  const whole = (...all: number[]) => all.map((each) => Rational.of(each));
+  const names = new Map([
+    ["v", whole(1, 3)],
+    ["t.w", whole(-2, 4)],
+    ["none", []],
+  ]);
+
+  it.each([
+    ["v * 2 - t.w", "4,2"],
+    ["1 / v", "1,1/3"],
+    ["abs(t.w) / v", "2,4/3"],
+    ["-v", "-1,-3"],
+    ["v / (v - 1)", null],
+    ["sum(v / t.w, v)", "4.25"],
+    ["nth(3, v, t.w)", "1"],
+    ["nth(5, v, t.w)", null],
+    ["none + 1", ""],
+    ["sum(none / 0) + 1", "1"],
+    ["sum(none) + count(none)", "0"],
+    ["mean(none, 4)", "4"],
+    ["mean(none)", null],
+    ["min(none)", null],
+    ["max(none)", null],
+    ["nth(1, none)", null],
+    ["nth(1, none, 2)", "2"],
+  ])("%s", (formula, value) => {
+    expect(evaluateAll(formula, undefined, (name) => names.get(name) ?? null)?.toString() ?? null).toBe(value);
+  });
+
+  it("knows names of columns, and mixes no lengths", () => {
+    expect(namesIn("sum(t.w * v) + 1.5 * t")).toEqual(["t.w", "v", "t"]);
+    expect(() => evaluateAll("v + none", undefined, (name) => names.get(name) ?? null)).toThrow("vectors of 2 and 0");
   });
 });
 

@@ -5,9 +5,9 @@ import { scoreByOracle } from "./scorecard.js";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
-function rubricOf(indicators: Rubric["indicators"], metric: Metric): Rubric {
+function rubricOf(given: Pick<Rubric, "indicators" | "derived">, metric: Metric): Rubric {
   const points = { max: metric.max, places: 2, rounding: "half-up" } as const;
-  return { extent: "complete", points, indicators, sections: [{ id: "all", metrics: [metric] }] };
+  return { extent: "complete", points, ...given, sections: [{ id: "all", metrics: [metric] }] };
 }
 
 interface Case {
@@ -16,17 +16,25 @@ interface Case {
   readonly unit?: string;
   readonly rule: Metric["rule"];
   readonly points?: Readonly<Record<string, string>>;
+  /** With `indicators` a case may have quantities of its own, and a value of its own or none. */
   readonly indicators?: Rubric["indicators"];
-  readonly rows?: readonly { readonly given: Indicators; readonly points: string | null }[];
+  readonly derived?: Rubric["derived"];
+  readonly value?: Metric["value"];
+  readonly rows?: readonly { readonly given: Indicators; readonly points: string | null; readonly status?: string }[];
 }
 
-describe.each(readdirSync(new URL("../cases/", import.meta.url)))("%s", (file) => {
+const tables = readdirSync(new URL("../cases/", import.meta.url)).filter((file) => file.endsWith(".json"));
+
+describe.each(tables)("%s", (file) => {
   const { cases } = read(`../cases/${file}`) as { cases: readonly Case[] };
 
-  it.each(cases)("$name", ({ max, unit, rule, points, indicators, rows }) => {
-    const metric = { id: "m", max, rule };
+  it.each(cases)("$name", ({ max, unit, rule, points, indicators = {}, derived, value, rows }) => {
+    const metric = { id: "m", max, rule, value };
     if (points !== undefined) {
-      const rubric = rubricOf({ part: { unit }, whole: {} }, { ...metric, value: { formula: "part / whole", unit } });
+      const rubric = rubricOf(
+        { indicators: { part: { unit }, whole: {} } },
+        { ...metric, value: { formula: "part / whole", unit } },
+      );
       const byOracle = Object.keys(points).map((value) => {
         const [part, whole = "1"] = value.split("/");
         return [value, scoreByOracle(rubric, { part, whole }).metrics["m"]];
@@ -37,9 +45,12 @@ describe.each(readdirSync(new URL("../cases/", import.meta.url)))("%s", (file) =
       ]);
       expect(byOracle).toEqual(expected);
     }
-    const rubric = rubricOf(indicators ?? {}, metric);
-    for (const row of rows ?? [])
-      expect([row.given, scoreByOracle(rubric, row.given).points]).toEqual([row.given, row.points]);
+    const rubric = rubricOf({ indicators, derived }, metric);
+    for (const { given, ...expected } of rows ?? []) {
+      const scored = scoreByOracle(rubric, given).metrics["m"];
+      const status = expected.status ?? (expected.points === null ? "missing" : scored?.status);
+      expect({ given, ...scored }).toMatchObject({ given, points: expected.points, status });
+    }
     expect(points ?? rows).toBeDefined();
   });
 });

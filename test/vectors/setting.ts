@@ -1,7 +1,7 @@
 /** Indicators without a table around them, for the parts that make data. */
 import { type Compiled, compileRubric } from "../../src/compile/compile.js";
 import type { Indicator } from "../../src/compile/scope.js";
-import type { Dataset, Given } from "../../src/dataset/dataset.js";
+import type { Dataset, Given } from "../../src/dataset/given.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import type { Quotient } from "../../src/exact/quotient.js";
 import { evaluate } from "../../src/formula/evaluate.js";
