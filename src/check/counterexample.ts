@@ -24,7 +24,7 @@ import type { Data } from "../issue/issue.js";
 import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import { judge } from "../scoring/judge.js";
-import { type Node, ownValue } from "../tree/node.js";
+import { type Node, type Outcome, outcomesIn, ownValue } from "../tree/node.js";
 import { evaluateTree, nodesOf, turnsOfTree } from "../tree/tree.js";
 import { costOf, metricCases } from "../vectors/metric-cases.js";
 import { reacher } from "../vectors/reach.js";
@@ -87,6 +87,9 @@ function* cases(metric: Metric, subject: Subject): Generator<Dataset, void> {
   yield* corners(metric, subject);
 }
 
+/** Whether some part of it divides by zero, so that the rule says nothing of it. */
+const isAwarded = (outcome: Outcome): boolean => outcomesIn(outcome).some((each) => each.node === "over" && !each.x);
+
 /**
  * Data with which a rule, or a part of it, goes this far up (1) or down (-1), or, with ends that are not reached, all
  * but this far.
@@ -104,12 +107,15 @@ export function extremeData(
   if (subject.budget.tries <= 0 || isCounted) return null;
   const isBeyond = (points: Quotient): boolean =>
     direction === 1 ? compare(points, cap) > 0 : compare(points, floor) < 0;
+  const work = nodesOf(metric.tree).filter(({ node: kind }) => kind === "curve").length + 1;
   for (const dataset of cases(metric, subject)) {
-    if (subject.budget.tries-- <= 0) return null;
+    subject.budget.tries -= work;
+    if (subject.budget.tries <= 0) return null;
     const facts = factsOf(subject, dataset);
     const judgement = judge(metric, facts, subject);
     const { outcome, value } = judgement;
-    const points = outcome && (node === metric.tree ? outcome : evaluateTree(node, { ...facts, value })).points;
+    const reached = outcome && (node === metric.tree ? outcome : evaluateTree(node, { ...facts, value }));
+    const points = reached && !isAwarded(reached) ? reached.points : null;
     if (!points || givenOutOfRange([judgement]).length > 0) continue;
     if (!best || compare(points, best.points) * direction > 0) best = { points, dataset };
     if (isFinite(limit) ? equal(points, limit) : isBeyond(points)) break;

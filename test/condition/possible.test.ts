@@ -28,7 +28,7 @@ const indicators: Rubric["indicators"] = {
   grade: { title: title("grade"), type: "choice", options: Object.fromEntries(grades.map((id) => [id, title(id)])) },
 };
 const { report } = issueList();
-const scope = compileNames({ indicators } as Rubric, report);
+const scope = compileNames({ indicators } as Rubric, report, "any");
 const compiled = (spec: ConditionSpec): Condition => compileCondition(spec, scope, report, []);
 
 const half = (x: number) => quotient(BigInt(x * 2), 2n);

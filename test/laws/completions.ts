@@ -37,7 +37,7 @@ const numbersIn = ({ value }: ConditionSpec): Quotient[] =>
 function conditionTurns(spec: MetricSpec, name: string, { rubric, formula, numbers }: PlainFacts): Quotient[] {
   return comparisonsIn(spec).flatMap((leaf) => {
     const derived = rubric.derived?.[leaf.fact ?? ""];
-    if (!derived) return leaf.fact === name ? numbersIn(leaf) : [];
+    if (derived?.formula === undefined) return leaf.fact === name ? numbersIn(leaf) : [];
     const solve = solver(formula(derived.formula), name, numbers);
     const { factor } = unitOf(derived.unit);
     return [...numbersIn(leaf).map((x) => multiply(x, factor)), null].flatMap(solve);

@@ -35,7 +35,7 @@ const indicators: Rubric["indicators"] = {
 };
 
 const { report, issues } = issueList();
-const scope = compileNames({ indicators } as Rubric, report);
+const scope = compileNames({ indicators } as Rubric, report, "any");
 
 function compiled(spec: ConditionSpec): Condition {
   const condition = compileCondition(spec, scope, report, []);

@@ -30,7 +30,7 @@ const [nesting, simple] = [true, false].map((holds) => ruleKinds.filter((kind) =
 /** Rules inside are mostly such as hold no others. */
 function inside(context: RuleContext): fc.Arbitrary<RuleParts> {
   const plain = fc.constantFrom(...(simple as RuleKind[]));
-  const any = context.depth > 0 ? weighted([3, plain], [1, fc.constantFrom(...(nesting as RuleKind[]))]) : plain;
+  const any = context.depth > 0 ? weighted([6, plain], [1, fc.constantFrom(...(nesting as RuleKind[]))]) : plain;
   return any.chain((kind) => ruleOf(kind, { ...context, depth: context.depth - 1 }));
 }
 

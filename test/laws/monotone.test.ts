@@ -42,7 +42,7 @@ describe.each(valueKinds)("%s", (kind) => {
         if (!readsValue(spec)) return;
         const domain = metricDomain(metric, compiled);
         // Where other data decide too, the check looks at ordinary ones.
-        const facts = readerOf(rubric)(plainDataset(compiled.scope));
+        const facts = readerOf(rubric)(plainDataset(compiled));
         const pointsAt = (x: Quotient): Quotient => {
           const points = plainPoints(spec, x, facts);
           if (!areThere(points)) throw new Error(points);

@@ -38,8 +38,8 @@ export function readerOf(rubric: Rubric): Reader {
       return rounding ? fromDecimal(round(x, rounding.places, rounding.rounding)) : x;
     };
     const fact = (name: string): Given | null => {
-      const derived = rubric.derived?.[name];
-      const found = derived ? value(derived) : (dataset.get(name) ?? null);
+      const { formula: text, unit } = rubric.derived?.[name] ?? {};
+      const found = text === undefined ? (dataset.get(name) ?? null) : value({ formula: text, unit });
       return found === "missing" || found === "undefined" ? null : found;
     };
     const assessed: PlainFacts["assessed"] = (of, range) => {

@@ -10,7 +10,6 @@ import type { Node } from "../../src/tree/node.js";
 import { evaluateTree, nodesOf, turnsOfTree } from "../../src/tree/tree.js";
 import { subjects } from "../laws/arbitrary-rubric.js";
 import { law } from "../laws/law.js";
-import { read } from "../vectors/setting.js";
 import { curveOver } from "./curve-over.js";
 
 const whole = (n: number): Quotient => quotient(BigInt(n));

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { plainDataset } from "../../src/vectors/plain.js";
 import { type Specs, setting, shown } from "./setting.js";
 
-const plain = (specs: Specs) => shown(plainDataset(setting(specs).scope));
+const plain = (specs: Specs) => shown(plainDataset(setting(specs)));
 const many = (spec: object, count: number): Specs =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, spec]));
 

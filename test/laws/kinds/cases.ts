@@ -19,7 +19,7 @@ type CaseParts = Omit<RuleParts, "rule"> & { readonly case: Case };
 
 /** Points, or a rule. */
 function outcome(context: RuleContext, index: number, points: fc.Arbitrary<string | number>): fc.Arbitrary<CaseParts> {
-  const inner = context.inside({ ...context, name: `${context.name}Case${index}` });
+  const inner = context.inside({ ...context, name: `${context.name}Case${index}`, capped: false });
   return weighted<CaseParts>(
     [1, points.map((own) => ({ case: { points: own }, indicators: {} }))],
     [2, inner.map(({ rule, ...more }) => ({ case: { rule }, ...more }))],

@@ -42,10 +42,10 @@ interface Start {
   readonly cap: number | undefined;
 }
 
-function starts(max: number, adds: boolean): fc.Arbitrary<Start> {
+function starts({ max, capped }: RuleContext, adds: boolean): fc.Arbitrary<Start> {
   const limits = fc.record({
     floor: weighted<number | undefined>([2, fc.constant(undefined)], [1, fc.integer({ min: -max, max: 0 })]),
-    cap: perhaps(fc.integer({ min: 1, max: 2 * max }), 4),
+    cap: perhaps(fc.integer({ min: capped ? 1 : max, max: 2 * max }), 4),
   });
   return limits.chain(({ floor, cap }) => {
     const most = cap ?? max;
@@ -87,7 +87,7 @@ export const arbitrary = (context: RuleContext): fc.Arbitrary<RuleParts<"checkli
   const all = counted(context);
   const names = fc.shuffledSubarray(all, { minLength: 1, maxLength: 4 });
   return fc.tuple(names, fc.boolean()).chain(([chosen, adds]) =>
-    fc.tuple(starts(max, adds), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })).chain(([start, more]) => {
+    fc.tuple(starts(context, adds), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })).chain(([start, more]) => {
       const { base = adds ? 0 : max, cap = max } = start;
       const items = chosen.map((each, index) =>
         itemOf(context, each, adds && (index === 0 || more[index] === true), index === 0 && adds ? cap - base : 0),
