@@ -24,12 +24,13 @@ import type { Data } from "../issue/issue.js";
 import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import { judge } from "../scoring/judge.js";
-import { type Node, type Outcome, outcomesIn, ownValue } from "../tree/node.js";
+import { type Node, ownValue } from "../tree/node.js";
 import { evaluateTree, nodesOf, turnsOfTree } from "../tree/tree.js";
 import { costOf, metricCases } from "../vectors/metric-cases.js";
 import { reacher } from "../vectors/reach.js";
 import { around } from "../vectors/ticks.js";
 import type { Subject } from "./check.js";
+import { ruledPoints } from "./ruled.js";
 
 /** The values of some indicators. */
 export const dataOf = (dataset: Dataset, names: Iterable<string>): Data =>
@@ -87,9 +88,6 @@ function* cases(metric: Metric, subject: Subject): Generator<Dataset, void> {
   yield* corners(metric, subject);
 }
 
-/** Whether some part of it divides by zero, so that the rule says nothing of it. */
-const isAwarded = (outcome: Outcome): boolean => outcomesIn(outcome).some((each) => each.node === "over" && !each.x);
-
 /**
  * Data with which a rule, or a part of it, goes this far up (1) or down (-1), or, with ends that are not reached, all
  * but this far.
@@ -115,7 +113,7 @@ export function extremeData(
     const judgement = judge(metric, facts, subject);
     const { outcome, value } = judgement;
     const reached = outcome && (node === metric.tree ? outcome : evaluateTree(node, { ...facts, value }));
-    const points = reached && !isAwarded(reached) ? reached.points : null;
+    const points = reached && ruledPoints(reached);
     if (!points || givenOutOfRange([judgement]).length > 0) continue;
     if (!best || compare(points, best.points) * direction > 0) best = { points, dataset };
     if (isFinite(limit) ? equal(points, limit) : isBeyond(points)) break;

@@ -1,7 +1,7 @@
 /** What is given, as the plain reading sees it: the laws' own arithmetic of formulas and units. */
 import type { Dataset, Given } from "../../src/dataset/given.js";
 import { fromDecimal, round } from "../../src/exact/decimal.js";
-import type { Interval } from "../../src/exact/interval.js";
+import { type Interval, contains } from "../../src/exact/interval.js";
 import { divide } from "../../src/exact/quotient.js";
 import { unitOf } from "../../src/formula/units.js";
 import type { Rubric } from "../../src/index.js";
@@ -18,7 +18,7 @@ export interface PlainFacts {
   readonly fact: (name: string) => Given | null;
   /** What a formula comes to in its unit, rounded where it says so. */
   readonly value: (spec: ValueSpec) => Points;
-  /** The points that an assessor gave, of whom a range is asked. */
+  /** The points that an assessor gave, of whom a range is asked; outside it none were given. */
   readonly assessed: (of: string | undefined, range: Interval) => Points;
 }
 
@@ -45,7 +45,7 @@ export function readerOf(rubric: Rubric): Reader {
     const assessed: PlainFacts["assessed"] = (of, range) => {
       const given = of === undefined ? null : fact(of);
       if (of !== undefined) onAssessed?.(of, range);
-      return typeof given === "object" && given ? given : "missing";
+      return typeof given === "object" && given && contains(range, given) ? given : "missing";
     };
     return { rubric, formula, numbers, fact, value, assessed };
   };
