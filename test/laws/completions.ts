@@ -81,8 +81,9 @@ export function completionsOf(
     return fillWith((dataset) => {
       const facts = read(dataset);
       const places = specs.flatMap((spec) => conditionTurns(spec, name, facts));
-      const turns = specs.flatMap((spec) => [...valueTurns(spec, name, facts), ...assessorEnds(spec, name)]);
-      return beside([...rough, ...ends(domain), ...places, ...(isFine ? turns : [])], domain);
+      const given = specs.flatMap((spec) => assessorEnds(spec, name));
+      const turns = isFine ? specs.flatMap((spec) => valueTurns(spec, name, facts)) : [];
+      return beside([...rough, ...ends(domain), ...places, ...given, ...turns], domain);
     });
   };
   const order = (last: string): string[] => [...missing.filter((name) => name !== last), last];

@@ -5,7 +5,7 @@ import { exact, exactText } from "../../src/exact/decimal.js";
 import { above, below, point } from "../../src/exact/interval.js";
 import type { Branch, Given, Node, Outcome } from "../../src/tree/node.js";
 import { evaluateTree, namesInTree, nodesOf } from "../../src/tree/tree.js";
-import { curveOver } from "./curve-over.js";
+import { curveOver, read } from "./curve-over.js";
 
 /** 5 points below 1, and as many as the value from 1 on; nothing at 9. */
 const rising: Curve = [
@@ -62,6 +62,8 @@ describe("curve", () => {
       points: exact("2"),
       missing: [],
       x: exact("2"),
+      formula: read("value / a"),
+      otherwise: null,
       of: [
         {
           node: "curve",

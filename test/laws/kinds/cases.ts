@@ -55,8 +55,7 @@ export const forms: RuleLaws<"cases">["forms"] = {
   "points for the rest": some(({ when, points: own }) => when === undefined && own !== undefined),
   "a rule for the rest": some(({ when, rule }) => when === undefined && rule !== undefined),
   "no condition at all": ({ cases }) => cases.length === 1,
-  "points only, by a label": ({ cases }) =>
-    cases.every(({ rule }) => !rule) && cases.some(({ when }) => when?.fact === "choiceA"),
+  "several points and no rule": ({ cases }) => cases.length > 1 && cases.every(({ rule }) => !rule),
   "a condition on a derived quantity": some(({ when }) => /"fact":"(rate|money|deep)[AD]"/.test(JSON.stringify(when ?? ""))),
 };
 
