@@ -4,17 +4,7 @@ import type { MetricSpec, Rubric } from "../../src/index.js";
 import { domainOf } from "../../src/compile/scope.js";
 import { decimalText, exact, round } from "../../src/exact/decimal.js";
 import { type Interval, contains, intersect } from "../../src/exact/interval.js";
-import {
-  type Quotient,
-  abs,
-  add,
-  ceil,
-  floor,
-  multiply,
-  quotient,
-  subtract,
-  zero,
-} from "../../src/exact/quotient.js";
+import { type Quotient, abs, add, ceil, floor, multiply, quotient, subtract, zero } from "../../src/exact/quotient.js";
 import { unitOf } from "../../src/formula/units.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";

@@ -18,10 +18,7 @@ function decimalsIn(json: unknown): number[] {
   if (typeof json !== "object" || json === null || "formula" in json || ("value" in json && "rule" in json)) return [];
   const ends = "kind" in json ? [] : ["atLeast", "above", "atMost", "below"];
   const own = Object.entries(json).filter(([key]) => ends.includes(key));
-  return [
-    ...own.map(([, end]) => String(end).split(".")[1]?.length ?? 0),
-    ...Object.values(json).flatMap(decimalsIn),
-  ];
+  return [...own.map(([, end]) => String(end).split(".")[1]?.length ?? 0), ...Object.values(json).flatMap(decimalsIn)];
 }
 
 /** Rounded more finely than the ends of bands are written, so that values come to every one of them. */
@@ -45,9 +42,7 @@ export function arbitraryValue(
       round: perhaps(fc.record({ places: fc.integer({ min: 0, max: 3 }), rounding }), 4),
       ifUndefined: parts.undefinable || undefinable ? ifUndefined : perhaps(ifUndefined, 4),
     })
-    .map((more) =>
-      finelyRounded(present({ formula: parts.formula, unit: parts.unit, ...more }) as ValueSpec, rule),
-    );
+    .map((more) => finelyRounded(present({ formula: parts.formula, unit: parts.unit, ...more }) as ValueSpec, rule));
 }
 
 /** A rule that reads it has a value; one that doesn't may have one all the same. */
@@ -60,4 +55,3 @@ export const perhapsValue = (
   const value = arbitraryValue(parts, pool, full, rule);
   return rule.readsValue ? value : perhaps(value, 4);
 };
-

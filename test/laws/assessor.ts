@@ -18,9 +18,7 @@ export function assessor({ max, places }: Full): fc.Arbitrary<IndicatorSpec> {
     max: perhaps(written(decimal(max, places))),
     assessed: fc.constantFrom(undefined, true),
   };
-  return fc
-    .record(limits)
-    .map((some) => present({ title: title("points"), unit: "point", ...some }) as IndicatorSpec);
+  return fc.record(limits).map((some) => present({ title: title("points"), unit: "point", ...some }) as IndicatorSpec);
 }
 
 /** One end of a range; `rank` orders the two. */

@@ -56,7 +56,9 @@ describe.each(subjects)("$name", ({ rubric }) => {
       const card = createScorer(each).score(input);
       const leftOut = new Set(card.metrics.filter(isLeftOut).map(({ id }) => id));
       const partsOf = (sections: readonly SectionSpec[]): Limits[] =>
-        metricSpecs({ sections }).flatMap((spec) => (leftOut.has(spec.id) ? [] : [metricLimits(spec, ruleLimits(spec))]));
+        metricSpecs({ sections }).flatMap((spec) =>
+          leftOut.has(spec.id) ? [] : [metricLimits(spec, ruleLimits(spec))],
+        );
       const check = (sections: readonly SectionSpec[], cards: readonly ScorecardSection[]): void => {
         for (const [index, section] of sections.entries()) {
           const own = cards[index] as ScorecardSection;

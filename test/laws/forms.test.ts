@@ -30,7 +30,11 @@ describe.each(ruleKinds)("%s", (kind) => {
 
 describe("rules inside others", () => {
   const inside = ruleKinds.flatMap((kind) =>
-    metricsOf(kind).flatMap((spec) => rulesIn(spec).slice(1).map(({ rule }) => [kind, rule.kind] as const)),
+    metricsOf(kind).flatMap((spec) =>
+      rulesIn(spec)
+        .slice(1)
+        .map(({ rule }) => [kind, rule.kind] as const),
+    ),
   );
 
   it.each([...new Set(inside.map(([outer]) => outer))])("%s holds every kind", (outer) => {

@@ -39,8 +39,10 @@ const ruleOf = (kind: RuleKind, context: RuleContext): fc.Arbitrary<RuleParts> =
     .arbitrary(context)
     .map((parts) => ({ ...parts, readsValue: lawsOf(kind).readsValue || parts.readsValue === true }));
 
-export const arbitraryRule = (kind: RuleKind, context: Omit<RuleContext, "depth" | "inside">): fc.Arbitrary<RuleParts> =>
-  ruleOf(kind, { ...context, depth: deepest - 1, inside });
+export const arbitraryRule = (
+  kind: RuleKind,
+  context: Omit<RuleContext, "depth" | "inside">,
+): fc.Arbitrary<RuleParts> => ruleOf(kind, { ...context, depth: deepest - 1, inside });
 
 const pointsOf = (rule: NestedRule, known: Known): Points => lawsOf(rule.kind).points(rule as Placed["rule"], known);
 

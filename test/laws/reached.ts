@@ -4,9 +4,9 @@ import type { Metric } from "../../src/compile/metric.js";
 import type { Dataset } from "../../src/dataset/given.js";
 import { type Decimal, decimalText, sum } from "../../src/exact/decimal.js";
 import type { MetricSpec } from "../../src/index.js";
-import { givenOutOfRange } from "../../src/scoring/given-range.js";
 import { factsOf } from "../../src/scoring/facts.js";
 import { type Judgement, judge } from "../../src/scoring/judge.js";
+import { fittingIn } from "./fitting.js";
 import { mayOnlyApproach, staysOpen } from "./kinds.js";
 
 export interface Ends {
@@ -23,9 +23,10 @@ export const judged = (metric: Metric, dataset: Dataset, compiled: Compiled): Ju
  */
 export function search(metrics: readonly Metric[], completions: readonly Dataset[], compiled: Compiled): Ends | null {
   const ends: Ends[] = [];
+  const fits = fittingIn(compiled.rubric);
   for (const each of completions) {
+    if (!fits(each)) continue;
     const judgements = metrics.map((metric) => judged(metric, each, compiled));
-    if (givenOutOfRange(judgements).length > 0) continue;
     const open = judgements.filter(({ status }) => status === "missing");
     if (open.some(({ metric }) => compiled.scope.derived.size > 0 || !staysOpen(metric.spec))) return null;
     ends.push({

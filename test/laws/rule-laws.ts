@@ -57,11 +57,7 @@ export interface RuleLaws<Kind extends RuleKind> {
   /** Where else it turns, as the data have it. */
   readonly turnings?: (rule: RuleOf<Kind>, setting: Setting) => Turning[];
   /** The least and most that the JSON declares, where these are not 0 and the full points. */
-  readonly limits?: (
-    rule: RuleOf<Kind>,
-    full: bigint,
-    inside: (rule: NestedRule, full: bigint) => Limits,
-  ) => Limits;
+  readonly limits?: (rule: RuleOf<Kind>, full: bigint, inside: (rule: NestedRule, full: bigint) => Limits) => Limits;
   /** Every range in which it leaves points to an assessor. */
   readonly assessed?: (rule: RuleOf<Kind>, full: Quotient) => Assessed[];
   /** Points that nobody gives: the metric stays open whatever is known. */

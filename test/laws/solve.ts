@@ -133,7 +133,9 @@ export function solver({ at, inner }: Formula, name: string, numbers: Numbers): 
   const f = (x: Quotient): Quotient | null => at(new Map(numbers).set(name, x));
   const own = numbers.get(name) ?? one;
   const around: Triple = [own, add(own, one), subtract(own, one)];
-  const roots = inner.flatMap((part) => [zero, null].map(solver({ names: part.names, at: part.at, inner: [] }, name, numbers)));
+  const roots = inner.flatMap((part) =>
+    [zero, null].map(solver({ names: part.names, at: part.at, inner: [] }, name, numbers)),
+  );
   const triples = [...probes, around, ...stretches(roots.flat())];
   const distinct = (all: readonly Quotient[]): Quotient[] => [
     ...new Map(all.map((x) => [`${x.n}/${x.d}`, x])).values(),

@@ -56,7 +56,9 @@ export const forms: RuleLaws<"cases">["forms"] = {
   "a rule for the rest": some(({ when, rule }) => when === undefined && rule !== undefined),
   "no condition at all": ({ cases }) => cases.length === 1,
   "several points and no rule": ({ cases }) => cases.length > 1 && cases.every(({ rule }) => !rule),
-  "a condition on a derived quantity": some(({ when }) => /"fact":"(rate|money|deep)[AD]"/.test(JSON.stringify(when ?? ""))),
+  "a condition on a derived quantity": some(({ when }) =>
+    /"fact":"(rate|money|deep)[AD]"/.test(JSON.stringify(when ?? "")),
+  ),
 };
 
 export function points({ cases }: Rule, known: Known): Points {

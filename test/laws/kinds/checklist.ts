@@ -121,8 +121,12 @@ export const forms: RuleLaws<"checklist">["forms"] = {
   "an answer that deducts": some((item) => isAnswer(item) && item.deduct !== undefined),
   "a count that adds": some((item) => !isAnswer(item) && item.points !== undefined),
   "a count that deducts": some((item) => !isAnswer(item) && item.deduct !== undefined),
-  "a count that adds so much at most": some((item) => !isAnswer(item) && item.points !== undefined && item.atMost !== undefined),
-  "a count that deducts so much at most": some((item) => !isAnswer(item) && item.deduct !== undefined && item.atMost !== undefined),
+  "a count that adds so much at most": some(
+    (item) => !isAnswer(item) && item.points !== undefined && item.atMost !== undefined,
+  ),
+  "a count that deducts so much at most": some(
+    (item) => !isAnswer(item) && item.deduct !== undefined && item.atMost !== undefined,
+  ),
   "both signs": ({ items }) => new Set(items.map((item) => item.points === undefined)).size === 2,
   "deductions only": ({ items }) => items.every((item) => item.points === undefined),
   "a base": ({ base }) => base !== undefined,

@@ -24,7 +24,11 @@ const byLabel = (context: RuleContext): fc.Arbitrary<RuleParts<"choose">> =>
     const indicators = count === null ? {} : { [of]: choice("class", own) };
     const names = own.map((_, index) => `Class${index}`);
     return named(context, names).map((all) => ({
-      rule: { kind: "choose", of, rules: Object.fromEntries(own.map((label, index) => [label, all[index]?.rule])) } as Rule,
+      rule: {
+        kind: "choose",
+        of,
+        rules: Object.fromEntries(own.map((label, index) => [label, all[index]?.rule])),
+      } as Rule,
       ...together([...all, { indicators }]),
     }));
   });

@@ -32,7 +32,10 @@ const partOf = (context: RuleContext, index: number): fc.Arbitrary<PartOf> => {
     return inside({ ...own, values, whole, unit, undefinable: true }).chain((parts) =>
       fc
         .record({ value: perhapsValue(formula, pool, context, parts), words })
-        .map(({ value, words: more }): PartOf => ({ indicators: parts.indicators, part: part(parts, { ...more, value }) })),
+        .map(({ value, words: more }): PartOf => ({
+          indicators: parts.indicators,
+          part: part(parts, { ...more, value }),
+        })),
     );
   });
   return fc.oneof(byMetric, byOwn);

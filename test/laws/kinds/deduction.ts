@@ -108,7 +108,9 @@ function byData(context: RuleContext, { name, values }: Quantity, side: Side): f
   const above = side === "above" || mayBeBelow(values, context.values);
   if (!below || !above) return [];
   const isOpen =
-    side === "above" ? context.values.from === null || values.to === null : context.values.to === null || values.from === null;
+    side === "above"
+      ? context.values.from === null || values.to === null
+      : context.values.to === null || values.from === null;
   const mayBeRelative = context.undefinable || !mayBeZero(values);
   // In percent of numbers close to 0 there is always room.
   return (mayBeRelative ? [true, false, undefined] : [undefined]).map((relative) => {
@@ -133,7 +135,10 @@ export const forms: Readonly<Record<string, (rule: Rule) => boolean>> = {
     sides.flatMap((side) => [
       [`${side} a number`, (rule: Rule) => rule[side] !== undefined && !isData(rule[side])],
       [`${side} the data`, (rule: Rule) => isData(rule[side])],
-      [`relative, ${side} a number`, (rule: Rule) => rule.relative === true && rule[side] !== undefined && !isData(rule[side])],
+      [
+        `relative, ${side} a number`,
+        (rule: Rule) => rule.relative === true && rule[side] !== undefined && !isData(rule[side]),
+      ],
       [`relative, ${side} the data`, (rule: Rule) => rule.relative === true && isData(rule[side])],
     ]),
   ),
@@ -173,7 +178,8 @@ function flights(rule: Rule, full: Quotient, threshold: Quotient, unit: Quotient
     flight(threshold, multiply(multiply(exact(step), unit), quotient(BigInt(way))), exact(each), span);
   const bad = above !== undefined || from !== undefined ? 1 : -1;
   const lost = subtract(full, exact(floor));
-  const other = from !== undefined ? stairs(-1, rule, lost) : bonus ? stairs(bad === 1 ? -1 : 1, bonus, exact(bonus.cap)) : [];
+  const other =
+    from !== undefined ? stairs(-1, rule, lost) : bonus ? stairs(bad === 1 ? -1 : 1, bonus, exact(bonus.cap)) : [];
   return [...stairs(bad, rule, lost), ...other];
 }
 

@@ -28,7 +28,10 @@ function level(context: Full, isFull: boolean): fc.Arbitrary<Level> {
   const { max, places } = context;
   const full = fc.constantFrom<Share>({ text: decimal(max, places), rank: 1 }, { text: "100%", rank: 1 });
   const top = isFull ? full : share(context);
-  return weighted<Level>([1, top.map(({ text }) => text)], [1, rangeBetween(top, share(context)) as fc.Arbitrary<Level>]);
+  return weighted<Level>(
+    [1, top.map(({ text }) => text)],
+    [1, rangeBetween(top, share(context)) as fc.Arbitrary<Level>],
+  );
 }
 
 export const arbitrary = (context: RuleContext): fc.Arbitrary<RuleParts<"levels">> =>

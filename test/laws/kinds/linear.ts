@@ -12,7 +12,11 @@ type Rule = RuleOf<"linear">;
 export const readsValue = true;
 
 /** One knot, or a jump whose value belongs to either side. */
-function knotsAt({ max, places: finest }: RuleContext, x: number, isFull: boolean): fc.Arbitrary<(number | string)[][]> {
+function knotsAt(
+  { max, places: finest }: RuleContext,
+  x: number,
+  isFull: boolean,
+): fc.Arbitrary<(number | string)[][]> {
   const some = numeral(0, max, finest);
   const most = isFull ? written(decimal(max, finest)) : some;
   const jump = fc.tuple(most, some, fc.boolean(), fc.boolean());

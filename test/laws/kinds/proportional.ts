@@ -39,7 +39,10 @@ const byNumber = (context: RuleContext, directions: typeof all | readonly ["lowe
 };
 
 /** Data that are never negative, and that the values can reach. */
-function byData(context: RuleContext, directions: typeof all | readonly ["lower-is-better"]): RuleParts<"proportional">[] {
+function byData(
+  context: RuleContext,
+  directions: typeof all | readonly ["lower-is-better"],
+): RuleParts<"proportional">[] {
   return quantitiesLike(context).flatMap(({ name, values }) =>
     directions.flatMap((direction) => {
       const undefinable = direction !== "lower-is-better" && mayBeZero(values);
