@@ -15,7 +15,13 @@ export const attainable: Check = (subject, report, warn) => {
 
 function reach(whole: Whole, metric: Metric, subject: Subject, report: Report, warn: Report): void {
   const values = metric.value ? subject.domainOf(metric).values : everything;
-  const open = { ...subject.open, values: values ? [values] : [], exact: true, names: new Set<string>() };
+  const open = {
+    ...subject.open,
+    values: values ? [values] : [],
+    exact: true,
+    names: new Set<string>(),
+    rulesOnly: true,
+  };
   const bounds = metric.value && !values ? null : boundsOfTree(whole.node, open);
   if (!bounds) return;
   const { floor, cap, path } = whole;

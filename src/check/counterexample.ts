@@ -30,6 +30,7 @@ import { costOf, metricCases } from "../vectors/metric-cases.js";
 import { reacher } from "../vectors/reach.js";
 import { around } from "../vectors/ticks.js";
 import type { Subject } from "./check.js";
+import { ruledPoints } from "./ruled.js";
 
 /** The values of some indicators. */
 export const dataOf = (dataset: Dataset, names: Iterable<string>): Data =>
@@ -104,12 +105,15 @@ export function extremeData(
   if (subject.budget.tries <= 0 || isCounted) return null;
   const isBeyond = (points: Quotient): boolean =>
     direction === 1 ? compare(points, cap) > 0 : compare(points, floor) < 0;
+  const work = nodesOf(metric.tree).filter(({ node: kind }) => kind === "curve").length + 1;
   for (const dataset of cases(metric, subject)) {
-    if (subject.budget.tries-- <= 0) return null;
+    subject.budget.tries -= work;
+    if (subject.budget.tries <= 0) return null;
     const facts = factsOf(subject, dataset);
     const judgement = judge(metric, facts, subject);
     const { outcome, value } = judgement;
-    const points = outcome && (node === metric.tree ? outcome : evaluateTree(node, { ...facts, value })).points;
+    const reached = outcome && (node === metric.tree ? outcome : evaluateTree(node, { ...facts, value }));
+    const points = reached && ruledPoints(reached);
     if (!points || givenOutOfRange([judgement]).length > 0) continue;
     if (!best || compare(points, best.points) * direction > 0) best = { points, dataset };
     if (isFinite(limit) ? equal(points, limit) : isBeyond(points)) break;

@@ -19,6 +19,7 @@ import { type Facts, factsOf } from "../scoring/facts.js";
 import type { Node } from "../tree/node.js";
 import { evaluateTree, turnsOfTree } from "../tree/tree.js";
 import type { Check, Subject } from "./check.js";
+import { ruledPoints } from "./ruled.js";
 
 export const direction: Check = (subject, report) => {
   for (const metric of subject.metrics) {
@@ -36,7 +37,7 @@ function against(metric: Metric, subject: Subject, sense: 1 | -1) {
   const facts = factsOf(subject, subject.plain());
   let before: { at: Quotient[]; points: Quotient } | null = null;
   for (const x of values ? probes(tree, values, tick, facts) : []) {
-    const { points } = evaluateTree(tree, { value: x, fact: facts.fact, base: facts.base });
+    const points = ruledPoints(evaluateTree(tree, { value: x, fact: facts.fact, base: facts.base }));
     if (!points) continue;
     if (before && compare(points, before.points) * sense < 0) {
       return {

@@ -33,6 +33,8 @@ export function lower({ of, rules = {}, best = [] }: Rule, lowering: Lowering): 
   allow({ floor: all.map(({ floor }) => floor).reduce(less, zero), cap: all.map(({ cap }) => cap).reduce(greater) });
   if (of === undefined) return { node: "best", of: all.map(({ node }) => node) };
   checkLabels(of, rules, "rules", lowering);
+  // The order of keys in a file means nothing, also not for what a scorecard names first.
+  byLabel.sort((a, b) => (a.label < b.label ? -1 : 1));
   return {
     node: "first",
     branches: byLabel.map(({ label, node }) => ({

@@ -90,6 +90,8 @@ export interface Open {
   readonly exact: boolean;
   /** The missing names that the values depend on. */
   readonly names: ReadonlySet<string>;
+  /** Asks for what rules come to, and not for what is awarded where they divide by zero. */
+  readonly rulesOnly?: boolean;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
   readonly base: (name: string) => Interval;

@@ -33,7 +33,8 @@ export const overNode: NodeKind<"over"> = {
       const values = intervals.map((each) => roundInterval(each, node.round));
       const inner = { ...open, values, exact: exact && !node.round, names };
       if (values.length > 0) outcomes.push(ask.bounds(node.of, inner));
-      const rest = undefinable && node.otherwise ? ask.bounds(node.otherwise, { ...open, names }) : null;
+      const rest =
+        undefinable && node.otherwise && !open.rulesOnly ? ask.bounds(node.otherwise, { ...open, names }) : null;
       if (rest) outcomes.push({ ...rest, tight: rest.tight && exact });
     }
     return anyOf(outcomes);

@@ -11,7 +11,7 @@ import { quotient } from "../../src/exact/quotient.js";
 import type { ConditionSpec } from "../../src/format/condition.js";
 import { issueList } from "../../src/issue/issue.js";
 import { type FactSpec, arbitraryCondition } from "../laws/arbitrary-condition.js";
-import { title } from "../laws/arbitrary-judged.js";
+import { title } from "../laws/labels.js";
 import { law } from "../laws/law.js";
 
 const grades = ["high", "middle", "low"] as const;

@@ -1,5 +1,5 @@
 /** Whether what an issue says of a rubric is so, by the oracles alone: null, or what is not. */
-import type { Issue, IssueCode, IssueParams, Path, Rubric } from "../../src/index.js";
+import type { Issue, IssueCode, IssueParams, MetricSpec, Path, Rubric, SectionSpec } from "../../src/index.js";
 import { factsOf } from "../oracles/facts.js";
 import { evaluate } from "../oracles/formula.js";
 import { Rational, one, total } from "../oracles/rational.js";
@@ -7,13 +7,26 @@ import type { Rubric as OracleRubric } from "../oracles/rubric.js";
 import { scoreByOracle } from "../oracles/scorecard.js";
 import { extreme, holding, inStretch, metricAt, occurs, unless } from "./evidence.js";
 import { canHold } from "./hold.js";
-import { at, metricsOf } from "./plant.js";
-import { pointsAt, rational } from "./pointed.js";
+import { at, holderAt, metricsOf } from "./plant.js";
+import { ordinary, pointsAt, rational } from "./pointed.js";
 import { surely } from "./values.js";
 
 const isMultiple = (x: Rational, of: string): boolean => x.over(rational(of)).d === 1n;
 
 type Confirm<Code extends IssueCode> = (params: IssueParams[Code], rubric: Rubric, path: Path) => string | null;
+
+interface Whole {
+  readonly max: string | number;
+  readonly parts: readonly Pick<MetricSpec, "max">[];
+}
+
+/** What must add up: the parts of a composite rule, of a section, or the sections of the rubric. */
+function wholeAt(rubric: Rubric, path: Path): Whole {
+  if (path.at(-1) === "parts")
+    return { max: holderAt(rubric, path).spec.max, parts: at(rubric, path) as unknown as Whole["parts"] };
+  const { max = 0, sections = [], metrics = [] } = at(rubric, path.slice(0, -1)) as unknown as Partial<SectionSpec>;
+  return { max, parts: path[0] === "points" ? rubric.sections : [...sections, ...metrics] };
+}
 
 const declares = (rubric: Rubric, name: string): boolean =>
   Object.hasOwn(rubric.indicators, name) || Object.hasOwn(rubric.derived ?? {}, name);
@@ -32,7 +45,7 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
     return unless(occurs(rubric, path, x), `${sample} does not occur`);
   },
   "segment-unreachable": ({ values, tick, ...stretch }, rubric, path) => {
-    const surelyThere = surely(rubric, metricAt(rubric, path));
+    const surelyThere = surely(rubric, holderAt(rubric, path).spec);
     if (surelyThere && values && ![surelyThere.low, surelyThere.high].every((x) => inStretch(values, x)))
       return `the values are not ${values.from} to ${values.to}`;
     const ends = [stretch.from, stretch.to, values?.from, values?.to].flatMap((each) => (each ? [rational(each)] : []));
@@ -44,41 +57,39 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
     return unless(found === undefined, `${found} falls in it`);
   },
   "against-direction": ({ direction, from, fromPoints, to, toPoints }, rubric, path) => {
-    const { rule, max } = metricAt(rubric, path);
+    const metric = metricAt(rubric, path);
+    const facts = ordinary(rubric);
     const [x, y] = [rational(from), rational(to)];
-    const [a, b] = [pointsAt(rule, max, x), pointsAt(rule, max, y)];
+    const [a, b] = [pointsAt(metric, x, facts), pointsAt(metric, y, facts)];
     if (!a?.equals(rational(fromPoints)) || !b?.equals(rational(toPoints))) return `${a} at ${from}, ${b} at ${to}`;
     if (!x.below(y)) return `${from} is not below ${to}`;
     if (!occurs(rubric, path, x) || !occurs(rubric, path, y)) return `${from} or ${to} does not occur`;
     return unless(direction === "lower-is-better" ? b.above(a) : b.below(a), `${a} to ${b} is not against it`);
   },
   "full-differs": ({ printed, max }, rubric, path) => {
-    const own = metricAt(rubric, path);
-    const full = "full" in own.rule ? (own.rule.full ?? 0) : 0;
-    const isSo = Rational.of(full).equals(rational(printed)) && Rational.of(own.max).equals(rational(max));
-    return unless(isSo && printed !== max, `${full} and ${own.max}`);
+    const [full, own] = [String(at(rubric, path)), holderAt(rubric, path).spec.max];
+    const isSo = Rational.of(full).equals(rational(printed)) && Rational.of(own).equals(rational(max));
+    return unless(isSo && printed !== max, `${full} and ${own}`);
   },
   "rule-maximum": ({ rule, metric, data }, rubric, path) => {
     if (rational(metric).equals(rational(rule.endsWith("∞") ? "-1" : rule))) return "it is the maximum";
     // The limit of an assessor stands in the file itself.
-    const own = metricAt(rubric, path).rule;
-    if (path.at(-1) === "of") return unless("of" in own && data?.[own.of] === rule, `${rule} is not given`);
+    if (path.at(-1) === "of") return unless(data?.[String(at(rubric, path))] === rule, `${rule} is not given`);
     return extreme(rule, data, rubric, path, 1);
   },
   "rule-minimum": ({ rule, data }, rubric, path) => extreme(rule, data, rubric, path, -1),
   "zero-not-attainable": ({ lowest, data }, rubric, path) => extreme(lowest, data, rubric, path, -1),
   "missing-if-undefined": ({ denominator, data }, rubric) => {
-    if (!data) return "no data";
+    if (!data) return unless(/\bvalue\b/.test(denominator), "no data"); // of a share that the value itself decides
     const { inBase } = factsOf(rubric as unknown as OracleRubric, data);
     const formula = denominator.replaceAll("÷", "/").replaceAll("×", "*").replaceAll("−", "-"); // as people write it
     return unless(evaluate(formula, undefined, inBase)?.n === 0n, `${denominator} is not 0`);
   },
   "not-footing": ({ declared, sum }, rubric, path) => {
-    const whole = at(rubric, path.slice(0, -1)) as unknown as Partial<Rubric["sections"][number]>;
-    const parts = path[0] === "points" ? rubric.sections : [...(whole.sections ?? []), ...(whole.metrics ?? [])];
-    const found = total(parts.map(({ max }) => Rational.of(max)));
-    const isSo = found.equals(rational(sum)) && Rational.of(String(whole.max)).equals(rational(declared));
-    return unless(isSo && sum !== declared, `${whole.max} and ${found}`);
+    const { max, parts } = wholeAt(rubric, path);
+    const found = total(parts.map((each) => Rational.of(each.max)));
+    const isSo = found.equals(rational(sum)) && Rational.of(max).equals(rational(declared));
+    return unless(isSo && sum !== declared, `${max} and ${found}`);
   },
   "example-differs": ({ what, expected, found }, rubric, path) => {
     const example = at(rubric, path.slice(0, 2)) as unknown as NonNullable<Rubric["examples"]>[number];
@@ -94,8 +105,8 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
     return unless(there && !declares(rubric, name), `${name} is known, or not there`);
   },
   "unknown-label": ({ found, known }, rubric, path) => {
-    const { rule } = metricAt(rubric, path);
-    const spec = rubric.indicators[rule.kind === "levels" ? rule.of : ""];
+    const { of } = at(rubric, path.slice(0, -2)) as unknown as { of: string };
+    const spec = rubric.indicators[of];
     const options = spec?.type === "choice" ? Object.keys(spec.options) : [];
     return unless(!options.includes(found) && String(known) === String(options), `${found} is an option`);
   },

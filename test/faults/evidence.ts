@@ -1,10 +1,11 @@
 /** How the oracles see the values and points that an issue speaks of. */
 import type { MetricSpec, Path, Rubric } from "../../src/index.js";
 import { type Ends, contains } from "../oracles/ends.js";
+import { earned } from "../oracles/earned.js";
+import { factsOf } from "../oracles/facts.js";
 import { Rational, one, zero } from "../oracles/rational.js";
 import type { Indicators, Rubric as OracleRubric } from "../oracles/rubric.js";
-import { scoreByOracle } from "../oracles/scorecard.js";
-import { at, tickOf } from "./plant.js";
+import { type Holder, at, holderAt, tickOf } from "./plant.js";
 import { rational } from "./pointed.js";
 import { surely } from "./values.js";
 
@@ -13,10 +14,12 @@ export const unless = (holds: boolean, problem: string): string | null => (holds
 export const metricAt = (rubric: Rubric, path: Path): MetricSpec =>
   at(rubric, path.slice(0, path.indexOf("metrics") + 2)) as unknown as MetricSpec;
 
-function bandsOf(rubric: Rubric, path: Path): readonly Ends[] {
-  const { rule } = metricAt(rubric, path);
-  return (rule.kind === "bands" ? rule.bands : rule.kind === "segments" ? rule.segments : []) as readonly Ends[];
-}
+/** The list that a place of the file lies in. */
+const bandsOf = (rubric: Rubric, path: Path): readonly Ends[] =>
+  at(
+    rubric,
+    path.slice(0, Math.max(path.lastIndexOf("bands"), path.lastIndexOf("segments")) + 1),
+  ) as unknown as readonly Ends[];
 
 export const holding = (rubric: Rubric, path: Path, x: Rational): number =>
   bandsOf(rubric, path).filter((band) => contains(band, x)).length;
@@ -37,17 +40,19 @@ export function inStretch({ from, fromIncluded, to, toIncluded }: Stretch, x: Ra
   );
 }
 
-const namesOf = ({ value }: MetricSpec): readonly string[] => value?.formula.match(/[A-Za-z]\w*\b(?!\()/g) ?? [];
+type Valued = Pick<MetricSpec, "value">;
+
+const namesOf = ({ value }: Valued): readonly string[] => value?.formula.match(/[A-Za-z]\w*\b(?!\()/g) ?? [];
 
 /** Whether every indicator of the formula stands in it once, so that its values are known exactly. */
-export function isIndependent(rubric: Rubric, metric: MetricSpec): boolean {
+export function isIndependent(rubric: Rubric, metric: Valued): boolean {
   const names = namesOf(metric);
   return new Set(names).size === names.length && names.every((name) => name in rubric.indicators);
 }
 
 /** Inside what the limits surely allow; a formula with a name twice may be thought to reach further. */
 export function occurs(rubric: Rubric, path: Path, x: Rational): boolean {
-  const metric = metricAt(rubric, path);
+  const { spec: metric } = holderAt(rubric, path);
   const names = namesOf(metric);
   const values = surely(rubric, metric);
   if (!values || !isIndependent(rubric, metric)) return true;
@@ -58,28 +63,47 @@ export function occurs(rubric: Rubric, path: Path, x: Rational): boolean {
 }
 
 /** The points that the oracle gives for data, and whether they are what the rule was said to come to. */
-function pointsWith(data: Indicators | null, rubric: Rubric, path: Path): Rational | string {
+function pointsWith(data: Indicators | null, rubric: Rubric, { spec }: Holder): Rational | string {
   if (!data) return "no data";
-  const { id } = metricAt(rubric, path);
-  const points = scoreByOracle(rubric as unknown as OracleRubric, data).metrics[id]?.points;
-  return points ? Rational.of(points) : "no points";
+  return (
+    earned(spec as Parameters<typeof earned>[0], factsOf(rubric as unknown as OracleRubric, data)).points ?? "no points"
+  );
 }
+
+/** Whether the numbers that the check begins with lie inside the limits, so that one of two may stay as it is. */
+const isRoomy = ({ indicators }: Rubric, metric: Valued): boolean =>
+  namesOf(metric).every((name) => {
+    const { max = 1e6, below = max } = indicators[name] as { max?: string | number; below?: string | number };
+    return Number(below) > 5000;
+  });
+
+/** What decides beside the value: other data, conditions, rules inside. */
+const readsMore = ({ rule }: Holder["spec"]): boolean =>
+  /"(cases|rules|best|parts|items|given)":|:{"of":/.test(JSON.stringify(rule));
 
 /**
  * Data come to the points, or, where the end is only approached or cut off by rounding, to within their last place; or
  * they are already more points than there are, or fewer. The check may have found none where two indicators of the
  * formula would have to move to a place that is no limit of theirs, where a rounded value has the points only on paper,
- * and where a level is a range without an assessor.
+ * where a level is a range without an assessor, and where other data decide too.
  */
 export function extreme(said: string, data: Indicators | null, rubric: Rubric, path: Path, end: 1 | -1): string | null {
-  const metric = metricAt(rubric, path);
+  const holder = holderAt(rubric, path.slice(0, -1));
+  const { spec } = holder;
   const isRange =
-    metric.rule.kind === "levels" && Object.values(metric.rule.levels).some((level) => typeof level === "object");
-  const isEasy = isIndependent(rubric, metric) && namesOf(metric).length <= 2 && !metric.value?.round && !isRange;
+    spec.rule.kind === "levels" && Object.values(spec.rule.levels).some((level) => typeof level === "object");
+  const isPart = holder.path !== holder.metric.path;
+  const isEasy =
+    !isPart &&
+    isIndependent(rubric, spec) &&
+    namesOf(spec).length <= (isRoomy(rubric, spec) ? 2 : 1) &&
+    !spec.value?.round &&
+    !isRange &&
+    !readsMore(spec);
   if (!data) return unless(!isEasy, "no data");
-  const points = pointsWith(data, rubric, path);
+  const points = pointsWith(data, rubric, holder);
   if (typeof points === "string") return points;
-  const isBeyond = end === 1 ? points.above(Rational.of(metric.max)) : points.below(zero);
+  const isBeyond = end === 1 ? points.above(Rational.of(spec.max)) : points.below(zero);
   if (isBeyond) return null;
   if (said.endsWith("∞")) return `only ${points}`;
   return unless(!points.minus(rational(said)).abs().above(tickOf(rubric)), `${points} instead of ${said}`);

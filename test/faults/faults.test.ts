@@ -7,10 +7,12 @@ import { ruleKinds } from "../../src/rules/kinds.js";
 import { arbitraryRubric, rubricOfKind } from "../laws/arbitrary-rubric.js";
 import { confirm } from "./confirm.js";
 import { plantBands } from "./plant-bands.js";
+import { plantData } from "./plant-data.js";
 import { plantDirection } from "./plant-direction.js";
 import { plantExamples } from "./plant-examples.js";
 import { plantLoose } from "./plant-loose.js";
 import { plantNames } from "./plant-names.js";
+import { plantNested } from "./plant-nested.js";
 import { plantPoints } from "./plant-points.js";
 import { plantUnits } from "./plant-units.js";
 import { type Planted, type Planter, spread } from "./plant.js";
@@ -23,6 +25,8 @@ const planters: Readonly<Record<string, Planter>> = {
   names: plantNames,
   units: plantUnits,
   loose: plantLoose,
+  nested: plantNested,
+  data: plantData,
 };
 
 /** Of each type of fault so many are checked, from the shipped rubric and from random ones; the others are alike. */
@@ -31,14 +35,25 @@ const fewest = 20;
 
 const { seed } = fc.readConfigureGlobal();
 const shipped = getRubric("hunan-department-overall", { year: 2020 });
-const random: readonly Rubric[] = [
-  ...ruleKinds.flatMap((kind) => fc.sample(rubricOfKind(kind), { seed, numRuns: 12 })),
-  ...fc.sample(arbitraryRubric, { seed, numRuns: 6 }),
-];
+
+/** The shorter half of twice as many: they hold every fault, and are checked in no time. */
+const shorter = (rubrics: fc.Arbitrary<Rubric>, count: number): Rubric[] =>
+  fc
+    .sample(rubrics, { seed, numRuns: 2 * count })
+    .sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)
+    .slice(0, count);
+
+const ofAllKinds = (count: number): Rubric[] => ruleKinds.flatMap((kind) => shorter(rubricOfKind(kind), count));
+
+const random: readonly Rubric[] = [...ofAllKinds(10), ...shorter(arbitraryRubric, 6)];
+
+/** What only some rules hold takes more of them. */
+const more: readonly Rubric[] = [...random, ...ofAllKinds(50)];
 
 function plantedBy(planter: Planter): Map<string, Planted[]> {
+  const isRare = planter === plantNested || planter === plantData;
   const types = new Map<string, { shipped: Planted[]; random: Planted[] }>();
-  for (const rubric of [shipped, ...random]) {
+  for (const rubric of [shipped, ...(isRare ? more : random)]) {
     for (const planted of planter(rubric)) {
       const lists = types.get(planted.fault) ?? { shipped: [], random: [] };
       types.set(planted.fault, lists);

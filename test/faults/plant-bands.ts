@@ -2,7 +2,7 @@
 import type { IssueCode, Rubric } from "../../src/index.js";
 import { type Ends, contains } from "../oracles/ends.js";
 import { one, Rational } from "../oracles/rational.js";
-import { type Planted, bare, metricsOf, put } from "./plant.js";
+import { type Planted, bare, put, rulesOf } from "./plant.js";
 import { type Surely, half, seen, surely } from "./values.js";
 
 const endKeys = ["atLeast", "above", "atMost", "below"] as const;
@@ -34,12 +34,12 @@ const isBroken = (bands: readonly Ends[], values: Surely, candidates: readonly R
 
 export function* plantBands(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
-  for (const { spec, path } of metricsOf(rubric)) {
-    const { rule } = spec;
+  for (const { spec: rule, path, holder } of rulesOf(rubric)) {
     const bands = rule.kind === "bands" ? rule.bands : rule.kind === "segments" ? rule.segments : [];
-    const values = surely(rubric, spec);
+    const values = surely(rubric, holder.spec);
     if (bands.length === 0 || !values) continue;
-    const list = [...path, "rule", rule.kind];
+    const list = [...path, rule.kind];
+    const place = path.length > holder.metric.path.length + 1 ? " inside" : "";
     const plant = (
       fault: string,
       changed: readonly object[],
@@ -49,7 +49,7 @@ export function* plantBands(original: Rubric): Iterable<Planted> {
       isBroken(changed as readonly Ends[], values, candidates)
         ? [
             {
-              fault,
+              fault: `${fault}${place}`,
               sound: rubric,
               rubric: put(rubric, list, changed),
               where: [list],

@@ -3,7 +3,7 @@ import type { MetricSpec, Rubric } from "../../src/index.js";
 import { Rational, zero } from "../oracles/rational.js";
 import { isIndependent } from "./evidence.js";
 import { type Planted, bare, metricsOf, put } from "./plant.js";
-import { slopes } from "./pointed.js";
+import { ordinary, slopes } from "./pointed.js";
 import { surely } from "./values.js";
 
 type Rule = MetricSpec["rule"];
@@ -62,10 +62,11 @@ function reversals(rule: Rule): Rule[] {
 
 export function* plantDirection(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
+  const facts = ordinary(rubric);
   for (const { spec, path } of metricsOf(rubric)) {
     const values = surely(rubric, spec);
     if (!values) continue;
-    const { falls, rises } = slopes(spec, values);
+    const { falls, rises } = slopes(spec, values, facts);
     const report = { where: [[...path, "direction"]], expected: ["against-direction"] } as const;
     const declare = (direction: string): Rubric => put(rubric, [...path, "direction"], direction);
     const opposite = { fault: "direction opposite", sound: rubric, ...report };
@@ -75,7 +76,7 @@ export function* plantDirection(original: Rubric): Iterable<Planted> {
     if (falls === rises || (!spec.direction && !isIndependent(rubric, spec))) continue;
     const sound = declare(falls ? "lower-is-better" : "higher-is-better");
     for (const rule of reversals(spec.rule)) {
-      const now = slopes({ ...spec, rule }, values);
+      const now = slopes({ ...spec, rule }, values, facts);
       // Turned where no value ever comes, it goes the wrong way for nobody.
       if (falls ? !now.rises : !now.falls) continue;
       yield { fault: "slope reversed", sound, rubric: put(sound, [...path, "rule"], rule), ...report };

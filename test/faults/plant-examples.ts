@@ -21,12 +21,15 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Parameters that no rule can have: nothing is scored then. */
 const refused: readonly IssueCode[] = [
-  ...(["number-out-of-range", "points-out-of-range", "bad-limits", "band-without-ends"] as const),
+  ...(["number-out-of-range", "bad-number", "points-out-of-range", "bad-limits", "band-without-ends"] as const),
   ...(["knots-not-ascending", "jump-without-owner", "relative-to-zero"] as const),
 ];
 
 /** Rules without points, or with several, for a value of the examples. */
 const broken: readonly IssueCode[] = ["segments-gap", "segments-overlap", "empty-segment"];
+
+/** Names, and numbers that something else is held to. */
+const untouched = ["kind", "id", "of", "fact", "given", "closed", "full", "max", "places", "zh", "en", "clause"];
 
 /** Every small change of one leaf of the JSON. */
 function changesOf({ path, value }: { path: Path; value: unknown }, tick: Rational): unknown[] {
@@ -83,7 +86,7 @@ export function* plantExamples(original: Rubric): Iterable<Planted> {
     }
 
     const rules = leavesOf(spec.rule).flatMap((leaf) =>
-      ["kind", "of", "given", "closed", "full"].includes(String(leaf.path.at(-1)))
+      untouched.includes(String(leaf.path.at(-1)))
         ? []
         : changesOf(leaf, tick).map((value) => put(spec.rule, leaf.path, value)),
     );

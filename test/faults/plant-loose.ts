@@ -102,8 +102,9 @@ export function* plantLoose(original: Rubric): Iterable<Planted> {
 
 function sameKind({ indicators }: Rubric, a: string, b: string): boolean {
   const text = (name: string): string => {
-    const { type, unit, options } = indicators[name] as { type?: string; unit?: string; options?: object };
-    return JSON.stringify([type ?? "number", unit, options]);
+    const spec = indicators[name] as NumberIndicator & { options?: object };
+    const least = Number(spec.min ?? spec.above ?? -1);
+    return JSON.stringify([spec.type ?? "number", spec.unit, spec.options, least < 0]);
   };
   return text(a) === text(b);
 }

@@ -1,6 +1,6 @@
 /** One name changed to one that is declared nowhere. */
 import type { IssueCode, Path, Rubric } from "../../src/index.js";
-import { type Planted, at, bare, leavesOf, metricsOf, put } from "./plant.js";
+import { type Planted, at, bare, holdersOf, leavesOf, metricsOf, put, rulesOf } from "./plant.js";
 
 /** Slips, and names that every object of JavaScript knows. */
 const strangers = (name: string): string[] => [
@@ -14,7 +14,7 @@ const strangers = (name: string): string[] => [
 
 /** Where names stand in a metric, beside its formula. */
 const isFact = (path: Path): boolean => path.at(-1) === "fact";
-const isReadByRule = ([first, key]: Path): boolean => first === "rule" && (key === "of" || key === "given");
+const isReadByRule = (path: Path): boolean => path[0] === "rule" && (path.at(-1) === "of" || path.at(-1) === "given");
 
 export function* plantNames(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
@@ -26,8 +26,8 @@ export function* plantNames(original: Rubric): Iterable<Planted> {
 
   const formulas = [
     ...Object.keys(rubric.derived ?? {}).map((id) => ["derived", id, "formula"]),
-    ...metricsOf(rubric).flatMap(({ spec, path }) => (spec.value ? [[...path, "value", "formula"]] : [])),
-  ];
+    ...new Set(holdersOf(rubric).flatMap(({ spec, valuePath }) => (spec.value ? [valuePath] : []))),
+  ].map((path) => (path.at(-1) === "formula" ? path : [...path, "formula"]));
   for (const path of formulas) {
     const text = String(at(rubric, path));
     for (const { 0: name, index } of text.matchAll(/[A-Za-z]\w*(?!\w*\()/g)) {
@@ -49,7 +49,6 @@ export function* plantNames(original: Rubric): Iterable<Planted> {
         yield plant(isFact(inner) ? "fact" : "of", rubric, changed, [...path, ...inner], "unknown-name");
       }
     }
-    if (spec.rule.kind === "levels") yield* labels(rubric, [...path, "rule", "levels"]);
 
     // A reading of the rubric, or one of its own kind, that names one metric too many or wrongly.
     const given = original.readings?.find(({ metrics }) => metrics.includes(spec.id));
@@ -75,6 +74,11 @@ export function* plantNames(original: Rubric): Iterable<Planted> {
     }
   }
 
+  for (const { spec, path } of rulesOf(rubric)) {
+    if (spec.kind === "levels") yield* labels(rubric, [...path, "levels"]);
+    if (spec.kind === "choose" && spec.rules) yield* labels(rubric, [...path, "rules"]);
+  }
+
   for (const [name, spec] of Object.entries(rubric.indicators)) {
     const value = spec.type === "boolean" ? true : spec.type === "choice" ? (Object.keys(spec.options)[0] ?? "") : 1;
     for (const stranger of [`${name}X`, `${name.slice(0, -1)}`, "constructor"]) {
@@ -86,7 +90,7 @@ export function* plantNames(original: Rubric): Iterable<Planted> {
   }
 }
 
-/** A label of the levels or of the choice that the other does not have. */
+/** A label of the table or of the choice that the other does not have. */
 function* labels(rubric: Rubric, path: Path): Iterable<Planted> {
   const levels = at(rubric, path) as Readonly<Record<string, unknown>>;
   const of = String(at(rubric, [...path.slice(0, -1), "of"]));

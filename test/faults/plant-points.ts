@@ -3,8 +3,8 @@ import type { IssueCode, MetricSpec, Path, Rubric } from "../../src/index.js";
 import { namesIn } from "../oracles/formula.js";
 import { hundred, Rational, zero } from "../oracles/rational.js";
 import { canHold } from "./hold.js";
-import { type Planted, at, bare, leavesOf, metricsOf, put, sectionsOf, tickOf } from "./plant.js";
-import { pointsAt, probes } from "./pointed.js";
+import { type Planted, at, bare, holdersOf, leavesOf, metricsOf, put, sectionsOf, tickOf } from "./plant.js";
+import { ordinary, pointsAt, probes } from "./pointed.js";
 import { half, surely, written } from "./values.js";
 
 /** Where a rule of this kind has points that are reached as they are written. */
@@ -18,7 +18,8 @@ const pointsIn: Readonly<Record<string, RegExp>> = {
 export function* plantPoints(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
   yield* plantSums(rubric);
-  for (const { spec, path } of metricsOf(rubric)) {
+  const facts = ordinary(rubric);
+  for (const { spec, path, metric } of holdersOf(rubric)) {
     const { rule } = spec;
     const max = Rational.of(spec.max);
     const tick = tickOf(rubric);
@@ -52,16 +53,17 @@ export function* plantPoints(original: Rubric): Iterable<Planted> {
     const reached = (changed: Rubric): Rational[] => {
       const now = at(changed, [...path, "rule"]) as unknown as typeof rule;
       if (now.kind === "levels") return leavesOf(now.levels).flatMap(({ value }) => tryPoints(() => pointsOf(value)));
-      return (values ? probes(now, values) : []).flatMap((x) => pointsAt(now, spec.max, x) ?? []);
+      return (values ? probes(now, values) : []).flatMap((x) => pointsAt({ ...spec, rule: now }, x, facts) ?? []);
     };
 
     for (const { path: inner, value } of places) {
+      if (isChosen(rule, inner)) continue; // an assessor may give other points
       const own = pointsOf(value);
       const others = places.filter(({ path: each }) => each !== inner).map(({ value: each }) => pointsOf(each));
       // Beyond the other end of a label's range, this one would be a fault of another kind.
       const [isLowerEnd, isUpperEnd] = ["from", "to"].map((end) => inner[0] === "levels" && inner.at(-1) === end);
       // Some value surely earns more than the maximum, or less than nothing.
-      if (!isReached(rubric, spec, inner)) continue;
+      if (!isReached(rubric, { ...metric.spec, ...spec }, inner)) continue;
       const above = [max.plus(tick), max.plus(hundred)].map((points) => change(inner, points));
       for (const changed of isLowerEnd ? [] : above)
         if (reached(changed).some((points) => points.above(max))) yield plant("points above", "rule-maximum", changed);
@@ -76,7 +78,12 @@ export function* plantPoints(original: Rubric): Iterable<Planted> {
         yield plant("full points lost", "rule-maximum", change(inner, max.minus(tick)));
       const tops = inner[0] === "levels" ? places.filter((each) => each.path.at(-1) === "to") : [];
       const zeros = places.filter((each) => pointsOf(each.value).equals(zero));
-      if (own.equals(zero) && max.above(tick) && zeros[0]?.path === inner)
+      if (
+        own.equals(zero) &&
+        max.above(tick) &&
+        zeros[0]?.path === inner &&
+        !zeros.some((each) => isChosen(rule, each.path))
+      )
         for (const least of [tick, max.times(half), max].filter((each) =>
           tops.every((top) => pointsOf(top.value).atLeast(each)),
         ))
@@ -101,6 +108,10 @@ function isReached(rubric: Rubric, { rule, value, notApplicable }: MetricSpec, p
   if (notApplicable && canHold(rubric, { not: notApplicable.when }) !== true) return false;
   return rule.kind !== "levels" || rule.given === undefined || place.length === 2;
 }
+
+/** Whether an assessor chooses in the band. */
+const isChosen = (rule: MetricSpec["rule"], [list, index]: Path): boolean =>
+  list === "bands" && Object.hasOwn(Object(at(rule, ["bands", index ?? 0, "points"])) as object, "given");
 
 function tryPoints(read: () => Rational): Rational[] {
   try {

@@ -1,7 +1,7 @@
 /** Quantities of different kinds added or compared, or a formula that does not come to the unit it should have. */
 import type { IssueCode, Path, Rubric } from "../../src/index.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";
-import { type Planted, at, bare, metricsOf, put } from "./plant.js";
+import { type Planted, at, bare, holdersOf, put } from "./plant.js";
 
 type Unit = NumberIndicator["unit"];
 
@@ -32,7 +32,7 @@ export function* plantUnits(original: Rubric): Iterable<Planted> {
 
   const values = [
     ...Object.keys(rubric.derived ?? {}).map((id) => ["derived", id]),
-    ...metricsOf(rubric).flatMap(({ spec, path }) => (spec.value ? [[...path, "value"]] : [])),
+    ...new Set(holdersOf(rubric).flatMap(({ spec, valuePath }) => (spec.value ? [valuePath] : []))),
   ];
   for (const value of values) {
     const path = [...value, "formula"];

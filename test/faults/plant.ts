@@ -54,6 +54,60 @@ export const metricsOf = (rubric: Rubric): Placed<MetricSpec>[] =>
     (spec.metrics ?? []).map((metric, index) => ({ spec: metric, path: [...path, "metrics", index] })),
   );
 
+/** A metric, or a part of one: it has a maximum, and a rule that reads a value. */
+export interface Holder extends Placed<Pick<MetricSpec, "max" | "value" | "rule">> {
+  /** Where the value stands that its rule reads. */
+  readonly valuePath: Path;
+  readonly metric: Placed<MetricSpec>;
+}
+
+export interface PlacedRule extends Placed<MetricSpec["rule"]> {
+  readonly holder: Holder;
+}
+
+type Visit = (node: Readonly<Record<string, unknown>>, path: Path, holder: Holder) => void;
+
+/** Every object inside a metric, with the metric or part that it stands in. */
+function visit(json: unknown, path: Path, outer: Holder, see: Visit): void {
+  if (typeof json !== "object" || json === null) return;
+  const node = json as Partial<MetricSpec>;
+  const isHolder = node.rule !== undefined && node.max !== undefined;
+  const spec = { ...node, value: node.value ?? outer.spec.value } as Holder["spec"];
+  const holder = isHolder
+    ? { ...outer, spec, path, valuePath: node.value ? [...path, "value"] : outer.valuePath }
+    : outer;
+  see(json as Readonly<Record<string, unknown>>, path, holder);
+  for (const [key, each] of Object.entries(json))
+    visit(each, [...path, Array.isArray(json) ? Number(key) : key], holder, see);
+}
+
+function visitAll(rubric: Rubric, see: Visit): void {
+  for (const metric of metricsOf(rubric))
+    visit(metric.spec, metric.path, { ...metric, valuePath: [...metric.path, "value"], metric }, see);
+}
+
+/** Every metric and every part of one, outer ones first. */
+export function holdersOf(rubric: Rubric): Holder[] {
+  const found: Holder[] = [];
+  visitAll(rubric, (_, path, holder) => path === holder.path && found.push(holder));
+  return found;
+}
+
+/** Every rule, those inside others too. */
+export function rulesOf(rubric: Rubric): PlacedRule[] {
+  const found: PlacedRule[] = [];
+  visitAll(rubric, (node, path, holder) => {
+    if (typeof node.kind === "string") found.push({ spec: node as unknown as MetricSpec["rule"], path, holder });
+  });
+  return found;
+}
+
+/** The innermost metric or part that a place of the file lies in. */
+export const holderAt = (rubric: Rubric, place: Path): Holder =>
+  holdersOf(rubric)
+    .filter(({ path }) => path.every((key, index) => place[index] === key))
+    .at(-1) as Holder;
+
 /** Without what most faults have nothing to do with, but what takes most of the time to check. */
 export function bare(rubric: Rubric): Rubric {
   const { readings: _, examples: __, ...rest } = rubric;

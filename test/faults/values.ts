@@ -72,7 +72,7 @@ export function valueWith(
   );
 }
 
-export function surely(rubric: Rubric, { value }: MetricSpec): Surely | null {
+export function surely(rubric: Rubric, { value }: Pick<MetricSpec, "value">): Surely | null {
   if (!value) return null;
   const formula = written(value.formula, rubric);
   const divisors = divisorsIn(formula);

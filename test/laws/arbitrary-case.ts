@@ -1,17 +1,10 @@
 /** A rubric with data for it: what most laws are about. */
 import fc from "fast-check";
-import {
-  DatasetError,
-  type Indicators,
-  type MetricSpec,
-  type Rubric,
-  type Scorecard,
-  type ScorecardMetric,
-  type Scorer,
-} from "../../src/index.js";
+import type { Indicators, MetricSpec, Rubric, Scorecard, ScorecardMetric } from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
-import { type Values, arbitraryValues } from "./arbitrary-dataset.js";
+import { arbitraryValues } from "./arbitrary-dataset.js";
 import { arbitraryGaps, arbitraryInput } from "./arbitrary-input.js";
+import type { Values } from "./values.js";
 
 export interface Case {
   readonly rubric: Rubric;
@@ -42,17 +35,6 @@ export const arbitraryGapsFilled = (rubric: fc.Arbitrary<Rubric>, ways: number) 
         }),
       ),
   );
-
-/** The scorecard, or null where an assessor's known points do not fit a label that was missing. */
-export function scoreIfFitting(scorer: Scorer, values: Values): Scorecard | null {
-  try {
-    return scorer.score(values);
-  } catch (error) {
-    const misfits = error instanceof DatasetError && error.issues.every(({ code }) => code === "given-out-of-range");
-    if (misfits) return null;
-    throw error;
-  }
-}
 
 /** Each metric of the card beside its place in the rubric. */
 export function besideSpecs(rubric: Rubric, { metrics }: Scorecard): { spec: MetricSpec; metric: ScorecardMetric }[] {

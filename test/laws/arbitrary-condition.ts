@@ -12,9 +12,9 @@ const orders = ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanIncl
 const equalities = ["equal", "notEqual"] as const;
 const memberships = ["in", "notIn"] as const;
 
-function comparison({ name, values }: FactSpec): fc.Arbitrary<ConditionSpec> {
+function comparison({ name, values }: FactSpec, mostListed = 3): fc.Arbitrary<ConditionSpec> {
   const one = fc.constantFrom<number | string | boolean>(...values);
-  const some = fc.uniqueArray(one, { minLength: 1, maxLength: 3 });
+  const some = fc.uniqueArray(one, { minLength: 1, maxLength: mostListed });
   const isNumber = typeof values[0] === "number";
   return fc.oneof(
     fc
@@ -25,7 +25,7 @@ function comparison({ name, values }: FactSpec): fc.Arbitrary<ConditionSpec> {
 }
 
 export const arbitraryComparison = (facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> =>
-  fc.constantFrom(...facts).chain(comparison);
+  fc.constantFrom(...facts).chain((fact) => comparison(fact));
 
 /** Lists and negations around comparisons, up to three deep. */
 export function arbitraryCondition(facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> {
@@ -42,9 +42,9 @@ export function arbitraryCondition(facts: readonly FactSpec[]): fc.Arbitrary<Con
 }
 
 /** A condition that asks for every fact exactly once. */
-export function readOnceCondition(facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> {
+export function readOnceCondition(facts: readonly FactSpec[], compare = comparison): fc.Arbitrary<ConditionSpec> {
   const leaf = (fact: FactSpec): fc.Arbitrary<ConditionSpec> =>
-    fc.tuple(comparison(fact), fc.boolean()).map(([compared, negated]) => (negated ? { not: compared } : compared));
+    fc.tuple(compare(fact), fc.boolean()).map(([compared, negated]) => (negated ? { not: compared } : compared));
   const [first, ...others] = facts;
   if (!first) throw new Error("a condition needs a fact");
   return others.reduce<fc.Arbitrary<ConditionSpec>>(
@@ -56,3 +56,9 @@ export function readOnceCondition(facts: readonly FactSpec[]): fc.Arbitrary<Cond
     leaf(first),
   );
 }
+
+/** May hold and may not, where every fact can come to each of its values and to others: it lists none of them all. */
+export const contingentCondition = (facts: readonly FactSpec[]): fc.Arbitrary<ConditionSpec> =>
+  fc
+    .shuffledSubarray([...facts], { minLength: 1, maxLength: 2 })
+    .chain((some) => readOnceCondition(some, (fact) => comparison(fact, typeof fact.values[0] === "boolean" ? 1 : 3)));

@@ -4,39 +4,15 @@ import type { MetricSpec, Rubric } from "../../src/index.js";
 import { domainOf } from "../../src/compile/scope.js";
 import { decimalText, exact, round } from "../../src/exact/decimal.js";
 import { type Interval, contains, intersect } from "../../src/exact/interval.js";
-import { type Quotient, add, ceil, divide, floor, multiply, quotient, zero } from "../../src/exact/quotient.js";
+import { type Quotient, abs, add, ceil, floor, multiply, quotient, subtract, zero } from "../../src/exact/quotient.js";
+import { unitOf } from "../../src/formula/units.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";
 import { digits } from "./arbitrary-number.js";
-import { turnsOf } from "./rule-turns.js";
-import { solver, valueFormula } from "./solve.js";
-
-/** By indicator: the digits of a number in its own unit, a label, or an answer. */
-export type Values = Readonly<Record<string, string | boolean>>;
-
-/** The points that an assessor may give for a label or a metric, or null where no rule asks for the indicator. */
-export function assessorRange(
-  { rule, max }: MetricSpec,
-  name: string,
-  label: string | boolean | undefined,
-): Interval | null {
-  const full = { from: zero, fromIncluded: true, to: exact(max), toIncluded: true };
-  if (rule.kind === "assessed" && rule.of === name) return full;
-  if (rule.kind !== "levels" || rule.given !== name) return null;
-  const level = typeof label === "string" ? rule.levels[label] : undefined;
-  if (typeof level !== "object") return full;
-  const amount = (text: string | number): Quotient =>
-    String(text).endsWith("%")
-      ? divide(multiply(exact(String(text).slice(0, -1)), exact(max)), quotient(100n))
-      : exact(text);
-  const { closed = "both" } = level;
-  return {
-    from: amount(level.from),
-    fromIncluded: closed === "both" || closed === "lower",
-    to: amount(level.to),
-    toIncluded: closed === "both" || closed === "upper",
-  };
-}
+import { plainlyEarned, turningsOf } from "./kinds.js";
+import { type Reader, readerOf } from "./plain-facts.js";
+import { solver } from "./solve.js";
+import { type Values, datasetOf } from "./values.js";
 
 const longest = 10n ** 18n - 1n;
 
@@ -75,75 +51,95 @@ function arbitraryNumber({ from, to }: Interval): fc.Arbitrary<Quotient> {
   );
 }
 
-/** Sets one indicator so that one metric's value is a turn of its rule, or a hair beside it. */
-const aims = fc.array(
+/** Sets one indicator so that something that a metric turns at is there, or a hair beside it. */
+interface Aim {
+  readonly metric: number;
+  readonly turn: number;
+  readonly name: number;
+  readonly hair: Quotient;
+}
+
+const aims: fc.Arbitrary<Aim[]> = fc.array(
   fc.record({ metric: fc.nat(99), turn: fc.nat(99), name: fc.nat(9), hair: fc.constantFrom(...hairs) }),
   { maxLength: 4 },
 );
 
 const among = <T>(all: readonly T[], index: number): T | undefined => all[index % all.length];
 
-/** Values for every indicator that is not known already. */
-export function arbitraryValues(rubric: Rubric, known: Values = {}): fc.Arbitrary<Values> {
-  const metrics = metricSpecs(rubric);
-  const open = Object.entries(rubric.indicators).filter(([name]) => !Object.hasOwn(known, name));
-  const answers = fc.record(
-    Object.fromEntries(
-      open.flatMap(([name, spec]): [string, fc.Arbitrary<string | boolean>][] => {
-        if (spec.type === "boolean") return [[name, fc.boolean()]];
-        return spec.type === "choice" ? [[name, fc.constantFrom(...Object.keys(spec.options))]] : [];
-      }),
-    ),
-  );
-  return fc.tuple(answers, aims).chain(([answered, wanted]) => {
-    const labels = { ...known, ...answered };
-    const specs = new Map<string, { spec: NumberIndicator; domain: Interval }>();
-    for (const [name, spec] of open) {
-      if (spec.type !== undefined && spec.type !== "number") continue;
-      const ranges = metrics.map((each) =>
-        assessorRange(each, name, each.rule.kind === "levels" ? labels[each.rule.of] : undefined),
-      );
-      const domain = ranges.filter((each) => each !== null).reduce(intersect, domainOf(spec));
-      specs.set(name, { spec, domain });
-    }
-    const numbers = fc.record(
-      Object.fromEntries(
-        [...specs].map(([name, { spec, domain }]) => [
-          name,
-          arbitraryNumber(domain).map((x) => fitted(x, spec, domain)),
-        ]),
-      ),
-    );
-    return numbers.map((drawn) => {
-      const values: Record<string, string | boolean> = { ...labels, ...drawn };
-      for (const { metric, turn, name, hair } of wanted) {
-        const spec = among(metrics, metric) as MetricSpec;
-        const own = valueFormula(spec, rubric);
-        const target = among(turnsOf(spec), turn);
-        const id =
-          own &&
-          among(
-            own.formula.names.filter((each) => specs.has(each)),
-            name,
-          );
-        const place = id ? specs.get(id) : undefined;
-        if (!own || !target || !id || !place) continue;
-        const found = solver(own.formula, id, numbersOf(rubric, values))(own.toBase(add(target, hair)));
-        const x = found.find((each) => contains(place.domain, each));
-        if (x) values[id] = fitted(x, place.spec, place.domain);
-      }
-      return values;
-    });
-  });
+type Draft = Record<string, string | boolean>;
+
+interface Open {
+  readonly spec: NumberIndicator;
+  readonly domain: Interval;
 }
 
-/** The numbers among the values. */
-export const numbersOf = ({ indicators }: Rubric, values: Values): Map<string, Quotient> =>
-  new Map(
-    Object.entries(values).flatMap(([name, value]) => {
-      const spec = indicators[name];
-      const isNumber =
-        typeof value === "string" && spec !== undefined && spec.type !== "choice" && spec.type !== "boolean";
-      return isNumber ? [[name, exact(value)] as const] : [];
-    }),
+interface Drawing {
+  readonly rubric: Rubric;
+  readonly read: Reader;
+  /** The numbers that may still be changed. */
+  readonly open: ReadonlyMap<string, Open>;
+}
+
+function take({ metric, turn, name, hair }: Aim, draft: Draft, { rubric, read, open }: Drawing): void {
+  const facts = read(datasetOf(rubric, draft));
+  const turnings = turningsOf(among(metricSpecs(rubric), metric) as MetricSpec, facts);
+  const place = among(
+    turnings.flatMap(({ of, at }) => at.map((x) => ({ of, x }))),
+    turn,
   );
+  if (!place) return;
+  const formula = facts.formula(place.of.formula);
+  const id = among(
+    formula.names.filter((each) => open.has(each)),
+    name,
+  );
+  const own = id === undefined ? undefined : open.get(id);
+  if (!own || id === undefined) return;
+  const target = multiply(add(place.x, hair), unitOf(place.of.unit).factor);
+  const found = solver(formula, id, facts.numbers)(target).find((x) => contains(own.domain, x));
+  if (found) draft[id] = fitted(found, own.spec, own.domain);
+}
+
+/** A number as it is where it lies in the range, else one of the range: an end, or some way between. */
+function moved(x: Quotient, range: Interval): Quotient {
+  const { from, to } = range;
+  if (contains(range, x) || !from || !to) return x;
+  return add(from, multiply(subtract(to, from), quotient(floor(abs(x)) % 8n, 7n)));
+}
+
+/** Points of assessors go where the rules leave room for them, as the other data have it. */
+function assess(draft: Draft, { rubric, read, open }: Drawing): void {
+  const ranges = new Map<string, Interval>();
+  const facts = read(datasetOf(rubric, draft), (of, range) => {
+    ranges.set(of, intersect(ranges.get(of) ?? range, range));
+  });
+  for (const spec of metricSpecs(rubric)) plainlyEarned(spec, facts);
+  for (const [name, range] of ranges) {
+    const own = open.get(name);
+    const domain = own && intersect(own.domain, range);
+    if (own && domain) draft[name] = fitted(moved(exact(String(draft[name])), domain), own.spec, domain);
+  }
+}
+
+/** Values for every indicator that is not known already. */
+export function arbitraryValues(rubric: Rubric, known: Values = {}): fc.Arbitrary<Values> {
+  const open = new Map<string, Open>();
+  const answers: Record<string, fc.Arbitrary<string | boolean>> = {};
+  for (const [name, spec] of Object.entries(rubric.indicators)) {
+    if (Object.hasOwn(known, name)) continue;
+    if (spec.type === "boolean") answers[name] = fc.boolean();
+    else if (spec.type === "choice") answers[name] = fc.constantFrom(...Object.keys(spec.options));
+    else open.set(name, { spec: spec as NumberIndicator, domain: domainOf(spec as NumberIndicator) });
+  }
+  const numbers = [...open].map(([name, { spec, domain }]): [string, fc.Arbitrary<string>] => [
+    name,
+    arbitraryNumber(domain).map((x) => fitted(x, spec, domain)),
+  ]);
+  const drawing = { rubric, read: readerOf(rubric), open };
+  return fc.tuple(fc.record({ ...answers, ...Object.fromEntries(numbers) }), aims).map(([drawn, wanted]) => {
+    const draft: Draft = { ...known, ...drawn };
+    for (const aim of wanted) take(aim, draft, drawing);
+    assess(draft, drawing);
+    return draft;
+  });
+}

@@ -14,12 +14,13 @@ export interface FormulaParts {
   readonly undefinable: boolean;
 }
 
-const everything: Stretch = { from: null, fromIncluded: false, to: null, toIncluded: false };
+export const everything: Stretch = { from: null, fromIncluded: false, to: null, toIncluded: false };
 const above = (from: number, fromIncluded: boolean): Stretch => ({ ...everything, from, fromIncluded });
 const below = (to: number, toIncluded: boolean): Stretch => ({ ...everything, to, toIncluded });
+const between = (from: number, to: number): Stretch => ({ ...everything, from, to });
 
 /** The declared limits; ends are whole by construction. */
-function limits({ min, max, above: over, below: under }: NumberIndicator): Stretch {
+export function limits({ min, max, above: over, below: under }: NumberIndicator): Stretch {
   const [low, high] = [min ?? over, max ?? under];
   return {
     from: low === undefined ? null : Number(low),
@@ -37,17 +38,19 @@ interface Ratio {
 }
 
 /** Plain numbers made of three quantities of one dimension; z and y run from 0, x runs at least over some of it. */
-function ratios([x, y, z]: readonly [string, string, string], zero: boolean): Ratio[] {
+function ratios([x, y, z]: readonly [string, string, string], spec: NumberIndicator): Ratio[] {
+  const zero = spec.above === undefined;
+  const isNegative = (limits(spec).from ?? -1) < 0;
   const rising = above(0, zero);
   return [
     { formula: `${x} / ${y}`, values: rising },
     { formula: `${x}/${y}*count(${x}, ${y})`, values: rising },
-    { formula: `(${x} - ${y}) / (${x} + ${y})`, values: everything, always: true },
-    { formula: `(${x} - ${y}) / ${y}`, values: everything },
+    { formula: `(${x} - ${y}) / (${x} + ${y})`, values: isNegative ? everything : between(-1, 1), always: true },
+    { formula: `(${x} - ${y}) / ${y}`, values: isNegative ? everything : above(-1, false) },
     { formula: `abs(${x} - ${z}) / ${y}`, values: above(0, true) },
-    { formula: `min(${x}, ${y}) / max(${z}, ${y})`, values: above(0, false), always: true },
+    { formula: `min(${x}, ${y}) / max(${z}, ${y})`, values: between(0, 1), always: true },
     { formula: `sum(${x}, ${z}) / ${y}`, values: above(0, false) },
-    { formula: `mean(${x}, ${y}, ${z}) / ${z}`, values: above(0, false) },
+    { formula: `mean(${x}, ${y}, ${z}) / ${z}`, values: above(1, false) },
     { formula: `nth(2, ${x}, ${y}, ${z}) / ${y}`, values: above(0, false) },
     { formula: `1 - ${x} / ${z}`, values: below(1, zero) },
     { formula: `-${x} / ${y}`, values: below(0, zero) },
@@ -92,7 +95,7 @@ function direct({ indicators }: Pool): FormulaParts[] {
   return [...own, ...pairs.map((formula) => ({ ...difference, formula, unit: "CNY10k" as const }))];
 }
 
-const scaled = (stretch: Stretch, by: number): Stretch => ({
+export const scaled = (stretch: Stretch, by: number): Stretch => ({
   ...stretch,
   from: stretch.from === null ? null : stretch.from * by,
   to: stretch.to === null ? null : stretch.to * by,
@@ -102,7 +105,7 @@ export function arbitraryFormula(pool: Pool): fc.Arbitrary<FormulaParts> {
   const spec = (name: string): NumberIndicator => pool.indicators[name] as NumberIndicator;
   const groups: Group[] = ["money", "people", "plain"];
   const all = [
-    ...groups.flatMap((group) => ratios(names(group), spec(`${group}A`).above === undefined)),
+    ...groups.flatMap((group) => ratios(names(group), spec(`${group}A`))),
     ...dimensionless,
     ...(Object.keys(pool.derived).length > 0 ? overDerived : []),
   ];

@@ -6,7 +6,8 @@ import { decimalText, exact, exactText, terminates, decimal } from "../../src/ex
 import { divide, multiply } from "../../src/exact/quotient.js";
 import { isNumeral, numeralText } from "../../src/format/numeral.js";
 import { type UnitName, dimensionText, unitOf, units } from "../../src/formula/units.js";
-import type { Values } from "./arbitrary-dataset.js";
+import type { NumberIndicator } from "../../src/rubric/rubric.js";
+import type { Values } from "./values.js";
 import { present } from "./arbitrary-number.js";
 
 /** A decimal.js of the host's own, set to round and print in ways of its own. */
@@ -44,9 +45,10 @@ export function arbitraryForm(value: string | boolean, spec: IndicatorSpec): fc.
     );
   }
   const wrapped = fc.tuple(writings(value), sources).map(([form, source]) => present({ value: form, source }));
-  if (spec.unit === undefined) return fc.oneof(writings(value), wrapped);
+  const { unit } = spec as NumberIndicator;
+  if (unit === undefined) return fc.oneof(writings(value), wrapped);
   const inUnits = fc
-    .constantFrom(...quantities(value, spec.unit))
+    .constantFrom(...quantities(value, unit))
     .chain((each) =>
       fc.tuple(writings(each.value), sources).map(([form, source]) => present({ ...each, value: form, source })),
     );

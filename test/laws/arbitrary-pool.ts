@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Rubric } from "../../src/index.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";
 import type { FactSpec } from "./arbitrary-condition.js";
-import { labels, title } from "./arbitrary-judged.js";
+import { choice, labels, title } from "./labels.js";
 import { present, weighted } from "./arbitrary-number.js";
 
 export type Group = "money" | "people" | "plain";
@@ -67,11 +67,7 @@ const indicators = fc.record({
 
 const answers = {
   yesA: { title: title("yes A"), type: "boolean" },
-  choiceA: {
-    title: title("choice A"),
-    type: "choice",
-    options: Object.fromEntries(labels.map((each) => [each, title(each)])),
-  },
+  choiceA: choice("choice A", labels),
 } as const;
 
 const derived: NonNullable<Rubric["derived"]> = {
@@ -93,3 +89,21 @@ export const factsOf = (pool: Pool): FactSpec[] => [
   }),
   ...Object.keys(pool.derived).map((name): FactSpec => ({ name, values: [0, 1, 2, 100, 99.99] })),
 ];
+
+/** The same without a value that a fact always has, or never. */
+export function contingentFacts(pool: Pool): FactSpec[] {
+  const number = (name: string): NumberIndicator => pool.indicators[name] as NumberIndicator;
+  const isOpen = (name: string): boolean => number(name).max === undefined && number(name).below === undefined;
+  const values = ({ name, values: all }: FactSpec): FactSpec["values"] | [] => {
+    if (typeof all[0] !== "number") return all;
+    const isDerived = Object.hasOwn(pool.derived, name);
+    if (isDerived) return name !== "moneyD" || isOpen("moneyA") || isOpen("moneyB") ? [1, 2, 100] : [];
+    const { min, max, above, below } = number(name);
+    const [low, high] = [Number(min ?? above ?? -Infinity), Number(max ?? below ?? Infinity)];
+    return (all as readonly number[]).filter((x) => low < x && x < high) as [number] | [];
+  };
+  return factsOf(pool).flatMap((each) => {
+    const inside = values(each);
+    return inside.length > 0 ? [{ name: each.name, values: inside as FactSpec["values"] }] : [];
+  });
+}

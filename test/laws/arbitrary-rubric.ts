@@ -1,26 +1,14 @@
 /** Arbitrary sound rubrics: every kind of rule with every parameter, alone or several in nested sections. */
 import fc from "fast-check";
 import type { Rubric, SectionSpec } from "../../src/index.js";
+import { metricSpecs } from "../../src/rubric/readings.js";
 import { type RuleKind, ruleKinds } from "../../src/rules/kinds.js";
-import { assessed, levels, title } from "./arbitrary-judged.js";
-import { type MetricParts, arbitraryMetric, rounding } from "./arbitrary-metric.js";
+import { type MetricParts, arbitraryMetric } from "./arbitrary-metric.js";
 import { decimal, perhaps, present } from "./arbitrary-number.js";
-import { bands, segments } from "./arbitrary-pieces.js";
 import { arbitraryPool } from "./arbitrary-pool.js";
-import { deduction, linear, proportional } from "./arbitrary-slopes.js";
-import type { RuleContext, RuleParts } from "./rule-context.js";
-
-/** A new kind of rule does not compile until it has its arbitrary here. */
-export const kindArbitraries: { readonly [Kind in RuleKind]: (context: RuleContext) => fc.Arbitrary<RuleParts<Kind>> } =
-  {
-    assessed,
-    bands,
-    deduction,
-    levels,
-    linear,
-    proportional,
-    segments,
-  };
+import { rounding } from "./arbitrary-value.js";
+import { readsValue } from "./kinds.js";
+import { title } from "./labels.js";
 
 /** The metrics in sections up to three deep; `cuts` says where a section ends. */
 function sectionsOf(
@@ -90,7 +78,6 @@ function rubricOf({ kinds, depth, isOptional = false }: Shape): fc.Arbitrary<Rub
         ...chosen.map((kind, index) =>
           arbitraryMetric({
             kind,
-            rule: kindArbitraries[kind] as (context: RuleContext) => fc.Arbitrary<RuleParts>,
             index,
             pool,
             places: points.places,
@@ -132,6 +119,11 @@ function rubricOf({ kinds, depth, isOptional = false }: Shape): fc.Arbitrary<Rub
 /** One metric of this kind. */
 export const rubricOfKind = (kind: RuleKind): fc.Arbitrary<Rubric> =>
   rubricOf({ kinds: fc.constant([kind]), depth: fc.constant(0) });
+
+/** Kinds with rules that read the value of their metric. */
+export const valueKinds = ruleKinds.filter((kind) =>
+  fc.sample(rubricOfKind(kind), { seed: 1, numRuns: 20 }).some((rubric) => metricSpecs(rubric).some(readsValue)),
+);
 
 /** Two metrics of any kinds over the same indicators. */
 export const rubricOfTwo: fc.Arbitrary<Rubric> = rubricOf({

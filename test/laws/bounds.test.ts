@@ -1,10 +1,12 @@
 /** However missing data turn out, the points lie inside the bounds. */
 import { describe, expect, it } from "vitest";
 import { type Bounds, type Scorecard, type ScorecardSection, createScorer } from "../../src/index.js";
-import { arbitraryGapsFilled, scoreIfFitting } from "./arbitrary-case.js";
+import { arbitraryGapsFilled } from "./arbitrary-case.js";
 import { subjects } from "./arbitrary-rubric.js";
 import { points } from "./exact-points.js";
+import { fittingIn } from "./fitting.js";
 import { law } from "./law.js";
+import { datasetOf } from "./values.js";
 
 const holds = ([low, high]: Bounds, [from, to]: Bounds): boolean =>
   points(low) <= points(from) && points(to) <= points(high);
@@ -22,12 +24,13 @@ describe.each(subjects)("$name", ({ rubric }) => {
       arbitraryGapsFilled(rubric, 8),
       ({ rubric: each, known, completions }) => {
         const scorer = createScorer(each);
+        const fits = fittingIn(each);
         const card = scorer.score(known);
         // A condition on a derived quantity that has no value leaves a metric open although all is given.
         const dividesByZero = each.derived !== undefined;
         for (const values of completions) {
-          const complete = scoreIfFitting(scorer, values);
-          if (!complete) continue;
+          if (!fits(datasetOf(each, values))) continue;
+          const complete = scorer.score(values);
           for (const [index, part] of bounded(card).entries()) {
             const completed = bounded(complete)[index] as typeof part;
             if (completed.points === null && dividesByZero) continue;

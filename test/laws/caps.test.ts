@@ -5,7 +5,8 @@ import { createScorer } from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
 import { arbitraryCase, besideSpecs, isLeftOut } from "./arbitrary-case.js";
 import { subjects } from "./arbitrary-rubric.js";
-import { type Limits, metricLimits, points, ruleLimits, sumOf } from "./exact-points.js";
+import { type Limits, metricLimits, points, sumOf } from "./exact-points.js";
+import { ruleLimits } from "./kinds.js";
 import { law } from "./law.js";
 
 const within = (x: bigint, { low, high }: Limits): boolean => low <= x && x <= high;
@@ -43,7 +44,7 @@ describe.each(subjects)("$name", ({ rubric }) => {
   it("a metric's bounds are inside the caps, and the points themselves where there are points", () => {
     law(arbitraryCase(rubric), ({ rubric: each, input }) => {
       for (const { spec, metric } of besideSpecs(each, createScorer(each).score(input))) {
-        expectBounds(metric, metricLimits(spec));
+        expectBounds(metric, metricLimits(spec, ruleLimits(spec)));
         if (metric.points !== null) expect(metric.bounds).toEqual([metric.points, metric.points]);
         if (isLeftOut(metric)) expect(metric.bounds).toEqual(["0", "0"]);
       }
@@ -55,7 +56,9 @@ describe.each(subjects)("$name", ({ rubric }) => {
       const card = createScorer(each).score(input);
       const leftOut = new Set(card.metrics.filter(isLeftOut).map(({ id }) => id));
       const partsOf = (sections: readonly SectionSpec[]): Limits[] =>
-        metricSpecs({ sections }).flatMap((spec) => (leftOut.has(spec.id) ? [] : [metricLimits(spec)]));
+        metricSpecs({ sections }).flatMap((spec) =>
+          leftOut.has(spec.id) ? [] : [metricLimits(spec, ruleLimits(spec))],
+        );
       const check = (sections: readonly SectionSpec[], cards: readonly ScorecardSection[]): void => {
         for (const [index, section] of sections.entries()) {
           const own = cards[index] as ScorecardSection;

@@ -12,9 +12,10 @@ import { type Quotient, add, multiply, negate, one, quotient, subtract, zero } f
 import type { ConditionSpec } from "../../src/format/condition.js";
 import { unitOf } from "../../src/formula/units.js";
 import type { NumberIndicator } from "../../src/rubric/rubric.js";
-import { assessorRange } from "./arbitrary-dataset.js";
-import { turnsOf } from "./rule-turns.js";
-import { type Numbers, parsed, solver, valueFormula } from "./solve.js";
+import { assessedIn, turningsOf } from "./kinds.js";
+import { comparisonsIn } from "./plain-condition.js";
+import { type PlainFacts, readerOf } from "./plain-facts.js";
+import { solver } from "./solve.js";
 
 const hair = quotient(1n, 10n ** 40n);
 const far = quotient(10n ** 50n);
@@ -29,46 +30,33 @@ const ends = ({ from, to }: Interval): Quotient[] => [from, to].filter((end) => 
 
 const rough = [zero, one, far, negate(far)];
 
-/** Every comparison of a condition. */
-function leaves({ all, any, not, ...leaf }: ConditionSpec): ConditionSpec[] {
-  return leaf.fact === undefined ? [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].flatMap(leaves) : [leaf];
-}
-
-const conditionsOf = ({ notApplicable, value }: MetricSpec): ConditionSpec[] =>
-  [...(notApplicable ? [notApplicable] : []), ...(value?.ifUndefined ?? [])].flatMap(({ when }) =>
-    when ? leaves(when) : [],
-  );
-
 const numbersIn = ({ value }: ConditionSpec): Quotient[] =>
   [value].flat().flatMap((each) => (typeof each === "number" ? [exact(each)] : []));
 
 /** Where the conditions turn over one number, the others being known. */
-function conditionTurns(spec: MetricSpec, rubric: Rubric, name: string, numbers: Numbers): Quotient[] {
-  return conditionsOf(spec).flatMap((leaf) => {
+function conditionTurns(spec: MetricSpec, name: string, { rubric, formula, numbers }: PlainFacts): Quotient[] {
+  return comparisonsIn(spec).flatMap((leaf) => {
     const derived = rubric.derived?.[leaf.fact ?? ""];
-    if (!derived) return leaf.fact === name ? numbersIn(leaf) : [];
-    const solve = solver(parsed(derived.formula, rubric), name, numbers);
+    if (derived?.formula === undefined) return leaf.fact === name ? numbersIn(leaf) : [];
+    const solve = solver(formula(derived.formula), name, numbers);
     const { factor } = unitOf(derived.unit);
     return [...numbersIn(leaf).map((x) => multiply(x, factor)), null].flatMap(solve);
   });
 }
 
-/** Where the metric's value turns over one number: at the turns of its rule, without a value, and inside its formula. */
-function valueTurns(spec: MetricSpec, rubric: Rubric, name: string, numbers: Numbers): Quotient[] {
-  const own = valueFormula(spec, rubric);
-  if (!own?.formula.names.includes(name)) return [];
-  const targets = [...turnsOf(spec).map(own.toBase), null];
-  const inner = own.formula.inner.flatMap((part) => solver(part, name, numbers)(zero));
-  return [...targets.flatMap(solver(own.formula, name, numbers)), ...inner];
-}
-
-function assessorEnds(spec: MetricSpec, name: string): Quotient[] {
-  const labels = spec.rule.kind === "levels" ? Object.keys(spec.rule.levels) : [undefined];
-  return labels.flatMap((label) => {
-    const range = assessorRange(spec, name, label);
-    return range ? ends(range) : [];
+/** Where one number turns what a rule goes by: at the turns of the rule, without a value, and inside its formula. */
+function valueTurns(spec: MetricSpec, name: string, facts: PlainFacts): Quotient[] {
+  return turningsOf(spec, facts).flatMap(({ of, at }) => {
+    const formula = facts.formula(of.formula);
+    if (!formula.names.includes(name)) return [];
+    const { factor } = unitOf(of.unit);
+    const inner = formula.inner.flatMap((part) => solver(part, name, facts.numbers)(zero));
+    return [...[...at.map((x) => multiply(x, factor)), null].flatMap(solver(formula, name, facts.numbers)), ...inner];
   });
 }
+
+const assessorEnds = (spec: MetricSpec, name: string): Quotient[] =>
+  assessedIn(spec).flatMap(({ of, range }) => (of === name ? ends(range) : []));
 
 /**
  * Ways to fill in the missing names: roughly for all of them, finely for one at a time, or finely for all of them,
@@ -81,6 +69,7 @@ export function completionsOf(
   missing: readonly string[],
   finely: "one" | "all",
 ): Dataset[] {
+  const read = readerOf(rubric);
   const fill = (datasets: readonly Dataset[], name: string, isFine: boolean): Dataset[] => {
     const indicator = rubric.indicators[name];
     if (!indicator) return [...datasets];
@@ -90,12 +79,11 @@ export function completionsOf(
     if (indicator.type === "choice") return fillWith(() => Object.keys(indicator.options));
     const domain = domainOf(indicator as NumberIndicator);
     return fillWith((dataset) => {
-      const numbers = new Map(
-        [...dataset].filter((entry): entry is [string, Quotient] => typeof entry[1] === "object"),
-      );
-      const places = specs.flatMap((spec) => conditionTurns(spec, rubric, name, numbers));
-      const turns = specs.flatMap((spec) => [...valueTurns(spec, rubric, name, numbers), ...assessorEnds(spec, name)]);
-      return beside([...rough, ...ends(domain), ...places, ...(isFine ? turns : [])], domain);
+      const facts = read(dataset);
+      const places = specs.flatMap((spec) => conditionTurns(spec, name, facts));
+      const given = specs.flatMap((spec) => assessorEnds(spec, name));
+      const turns = isFine ? specs.flatMap((spec) => valueTurns(spec, name, facts)) : [];
+      return beside([...rough, ...ends(domain), ...places, ...given, ...turns], domain);
     });
   };
   const order = (last: string): string[] => [...missing.filter((name) => name !== last), last];

@@ -11,7 +11,7 @@ import { quotient } from "../../src/exact/quotient.js";
 import type { ConditionSpec } from "../../src/format/condition.js";
 import { issueList } from "../../src/issue/issue.js";
 import { type FactSpec, arbitraryComparison, arbitraryCondition, readOnceCondition } from "./arbitrary-condition.js";
-import { title } from "./arbitrary-judged.js";
+import { title } from "./labels.js";
 import { law } from "./law.js";
 
 const numbers = ["a", "b", "c"] as const;
@@ -35,7 +35,7 @@ const indicators: Rubric["indicators"] = {
 };
 
 const { report, issues } = issueList();
-const scope = compileNames({ indicators } as Rubric, report);
+const scope = compileNames({ indicators } as Rubric, report, "any");
 
 function compiled(spec: ConditionSpec): Condition {
   const condition = compileCondition(spec, scope, report, []);

@@ -33,18 +33,8 @@ export interface Limits {
   readonly high: bigint;
 }
 
-/** The points that the rule alone may give, as its JSON declares them. */
-export function ruleLimits({ rule, max }: MetricSpec): Limits {
-  const isDeduction = rule.kind === "deduction";
-  return {
-    low: points(isDeduction ? (rule.floor ?? 0) : 0),
-    high: points(max) + points(isDeduction ? (rule.bonus?.cap ?? 0) : 0),
-  };
-}
-
-/** The points that the metric may get in any way; one that is left out counts as 0. */
-export function metricLimits(spec: MetricSpec): Limits {
-  const rule = ruleLimits(spec);
+/** The points that the metric may get in any way, its rule included; one that is left out counts as 0. */
+export function metricLimits(spec: MetricSpec, rule: Limits): Limits {
   const awards = [...(spec.value?.ifUndefined ?? []), ...(spec.notApplicable ? [spec.notApplicable] : [])].map(
     ({ award }) => (award === "full" ? points(spec.max) : award === "exclude" ? 0n : points(award)),
   );

@@ -1,6 +1,6 @@
 /** Small rubrics with gaps whose bounds are hard: found by the laws, or too rare for them. */
 import type { MetricSpec } from "../../src/index.js";
-import { title } from "./arbitrary-judged.js";
+import { title } from "./labels.js";
 
 type Spec = Partial<MetricSpec> & Pick<MetricSpec, "max" | "rule">;
 type Data = Readonly<Record<string, string | boolean>>;

@@ -1,7 +1,7 @@
 /** Bounds hold every completion, and tight ones are reached by some of those that are listed. */
 import { describe, expect, it } from "vitest";
 import { type Indicators, type Rubric, createScorer, safeParseRubric } from "../../src/index.js";
-import { title } from "./arbitrary-judged.js";
+import { title } from "./labels.js";
 import { least, most, points } from "./exact-points.js";
 import { type Found, cases } from "./found-cases.js";
 

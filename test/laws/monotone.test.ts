@@ -8,12 +8,13 @@ import { exact, exactText } from "../../src/exact/decimal.js";
 import { contains } from "../../src/exact/interval.js";
 import { type Quotient, add, compare, divide, multiply, quotient } from "../../src/exact/quotient.js";
 import { type Issue, type Rubric, checkRubric } from "../../src/index.js";
-import { rubricOfKind } from "./arbitrary-rubric.js";
+import { plainDataset } from "../../src/vectors/plain.js";
+import { rubricOfKind, valueKinds } from "./arbitrary-rubric.js";
+import { plainPoints, readsValue, turnsOf } from "./kinds.js";
 import { law } from "./law.js";
-import { plainPoints } from "./plain-reading.js";
-import { turnsOf } from "./rule-turns.js";
+import { readerOf } from "./plain-facts.js";
+import { areThere } from "./points.js";
 
-const kinds = ["bands", "deduction", "linear", "proportional", "segments"] as const;
 const directions = ["higher-is-better", "lower-is-better"] as const;
 
 function withDirection(rubric: Rubric, direction: (typeof directions)[number]): Rubric {
@@ -28,7 +29,7 @@ const place = fc.record({
   far: fc.constantFrom(1n, 10n ** 6n, 10n ** 12n),
 });
 
-describe.each(kinds)("%s", (kind) => {
+describe.each(valueKinds)("%s", (kind) => {
   it("every two values keep it, or the check shows two that do not", () => {
     let [kept, refused] = [0, 0];
     law(
@@ -36,14 +37,20 @@ describe.each(kinds)("%s", (kind) => {
       ([plain, direction, places]) => {
         const rubric = withDirection(plain, direction);
         const { compiled } = compileRubric(rubric);
-        const [{ spec }, domain] = [
-          compiled.metrics[0] as Metric,
-          metricDomain(compiled.metrics[0] as Metric, compiled),
-        ];
-        const pointsAt = (x: Quotient): Quotient =>
-          plainPoints(spec.rule, { full: exact(spec.max), x, given: () => "" });
-        const goesAgainst = (low: Quotient, high: Quotient): boolean =>
-          compare(pointsAt(high), pointsAt(low)) * (direction === "higher-is-better" ? 1 : -1) < 0;
+        const [metric] = compiled.metrics as [Metric];
+        const { spec } = metric;
+        if (!readsValue(spec)) return;
+        const domain = metricDomain(metric, compiled);
+        // Where other data decide too, the check looks at ordinary ones.
+        const facts = readerOf(rubric)(plainDataset(compiled));
+        const pointsAt = (x: Quotient): Quotient | null => {
+          const points = plainPoints(spec, x, facts);
+          return areThere(points) ? points : null;
+        };
+        const goesAgainst = (low: Quotient, high: Quotient): boolean => {
+          const [a, b] = [pointsAt(low), pointsAt(high)];
+          return a !== null && b !== null && compare(b, a) * (direction === "higher-is-better" ? 1 : -1) < 0;
+        };
         const issue = checkRubric(rubric).find(({ code }) => code === "against-direction") as
           Extract<Issue, { code: "against-direction" }> | undefined;
         if (issue) {
@@ -51,17 +58,17 @@ describe.each(kinds)("%s", (kind) => {
           const { from, fromPoints, to, toPoints } = issue.params;
           const [low, high] = [valueOf(from), valueOf(to)];
           expect(compare(low, high)).toBe(-1);
-          expect([exactText(pointsAt(low)), exactText(pointsAt(high))]).toEqual([fromPoints, toPoints]);
+          expect([low, high].map((x) => exactText(pointsAt(x) as Quotient))).toEqual([fromPoints, toPoints]);
           expect(goesAgainst(low, high)).toBe(true);
           const { tick } = domain;
           if (tick) expect([low, high].map((x) => divide(x, tick).d)).toEqual([1n, 1n]);
           return;
         }
         kept++;
-        const turns = turnsOf(spec);
+        const turns = turnsOf(spec, facts);
         const values = places
           .map(({ turn, away, far }) =>
-            add(turns[turn % turns.length] as Quotient, multiply(quotient(away), quotient(1n, far))),
+            add(turns[turn % turns.length] ?? quotient(0n), multiply(quotient(away), quotient(1n, far))),
           )
           .filter(
             (x) =>

@@ -2,22 +2,12 @@
 import type { Compiled } from "../../src/compile/compile.js";
 import type { Metric } from "../../src/compile/metric.js";
 import type { Dataset } from "../../src/dataset/given.js";
-import { type Decimal, decimalText, exact, sum } from "../../src/exact/decimal.js";
-import type { MetricSpec, Rubric } from "../../src/index.js";
-import { givenOutOfRange } from "../../src/scoring/given-range.js";
+import { type Decimal, decimalText, sum } from "../../src/exact/decimal.js";
+import type { MetricSpec } from "../../src/index.js";
 import { factsOf } from "../../src/scoring/facts.js";
 import { type Judgement, judge } from "../../src/scoring/judge.js";
-import type { Values } from "./arbitrary-dataset.js";
-
-/** The values as the engine reads them: exact, so that completions need not be decimals. */
-export function datasetOf({ indicators }: Rubric, values: Values): Dataset {
-  return new Map(
-    Object.entries(values).map(([name, value]) => {
-      const { type } = indicators[name] ?? {};
-      return [name, typeof value === "string" && type !== "choice" ? exact(value) : value] as const;
-    }),
-  );
-}
+import { fittingIn } from "./fitting.js";
+import { mayOnlyApproach, staysOpen } from "./kinds.js";
 
 export interface Ends {
   readonly low: Decimal;
@@ -32,13 +22,13 @@ export const judged = (metric: Metric, dataset: Dataset, compiled: Compiled): Ju
  * open: then it never is decided, for its condition asks for a derived quantity that has no value.
  */
 export function search(metrics: readonly Metric[], completions: readonly Dataset[], compiled: Compiled): Ends | null {
-  const isRange = ({ spec: { rule } }: Metric): boolean => rule.kind === "levels" && rule.given === undefined;
   const ends: Ends[] = [];
+  const fits = fittingIn(compiled.rubric);
   for (const each of completions) {
+    if (!fits(each)) continue;
     const judgements = metrics.map((metric) => judged(metric, each, compiled));
-    if (givenOutOfRange(judgements).length > 0) continue;
     const open = judgements.filter(({ status }) => status === "missing");
-    if (open.some(({ metric }) => compiled.scope.derived.size > 0 || !isRange(metric))) return null;
+    if (open.some(({ metric }) => compiled.scope.derived.size > 0 || !staysOpen(metric.spec))) return null;
     ends.push({
       low: sum(judgements.map(({ bounds }) => bounds.low)),
       high: sum(judgements.map(({ bounds }) => bounds.high)),
@@ -47,20 +37,6 @@ export function search(metrics: readonly Metric[], completions: readonly Dataset
   if (ends.length === 0) return null;
   const low = ends.map((each) => each.low).reduce((a, b) => (b.lessThan(a) ? b : a));
   return { low, high: ends.map((each) => each.high).reduce((a, b) => (b.greaterThan(a) ? b : a)) };
-}
-
-/** Whether points run along a slope or a range somewhere, so that an end may only be approached. */
-function mayOnlyApproach({ rule }: MetricSpec): boolean {
-  switch (rule.kind) {
-    case "deduction":
-      return rule.steps === "proportional" || rule.bonus?.steps === "proportional";
-    case "bands":
-      return rule.bands.some(({ points }) => typeof points === "object");
-    case "segments":
-      return rule.segments.some(({ line }) => line);
-    default:
-      return true;
-  }
 }
 
 /** Whether the ends were found; along a slope one last place of points may be missing, for each metric. */

@@ -1,6 +1,6 @@
 /** A rubric whose money is in yuan instead of 万元, with the limits, conditions and data to match, scores the same. */
 import { describe, expect, it } from "vitest";
-import { type Indicators, type MetricSpec, type Rubric, type SectionSpec, createScorer } from "../../src/index.js";
+import { type Indicators, type Rubric, type SectionSpec, createScorer } from "../../src/index.js";
 import { exact, exactText } from "../../src/exact/decimal.js";
 import { multiply, quotient } from "../../src/exact/quotient.js";
 import type { ConditionSpec } from "../../src/format/condition.js";
@@ -11,12 +11,8 @@ import { law } from "./law.js";
 
 const times = (value: string | number): string => exactText(multiply(exact(value), quotient(10_000n)));
 
-/** What stands for the facts of a condition when their numbers are ten thousand times as large. */
+/** What stands for a comparison when the numbers of its fact are ten thousand times as large. */
 function inYuan(condition: ConditionSpec, isMoney: (fact: string) => boolean): ConditionSpec {
-  const list = (of: readonly ConditionSpec[]): ConditionSpec[] => of.map((each) => inYuan(each, isMoney));
-  if (condition.all) return { all: list(condition.all) };
-  if (condition.any) return { any: list(condition.any) };
-  if (condition.not) return { not: inYuan(condition.not, isMoney) };
   const { fact = "", operator = "equal", value = "" } = condition;
   if (!isMoney(fact)) return condition;
   const changed = [value].flat().map((each) => times(each as string | number));
@@ -28,22 +24,12 @@ function rubricInYuan(rubric: Rubric): Rubric {
     const spec = rubric.indicators[name];
     return spec !== undefined && "unit" in spec && spec.unit === "CNY10k";
   };
-  const metric = (spec: MetricSpec): MetricSpec => ({
-    ...spec,
-    ...(spec.notApplicable && {
-      notApplicable: { ...spec.notApplicable, when: inYuan(spec.notApplicable.when, isMoney) },
-    }),
-    ...(spec.value && {
-      value: {
-        ...spec.value,
-        ...(spec.value.ifUndefined && {
-          ifUndefined: spec.value.ifUndefined.map(({ when, ...entry }) =>
-            when ? { ...entry, when: inYuan(when, isMoney) } : entry,
-          ),
-        }),
-      },
-    }),
-  });
+  const metric = <T>(json: T): T => {
+    if (typeof json !== "object" || json === null) return json;
+    if ("fact" in json) return inYuan(json as ConditionSpec, isMoney) as T;
+    if (Array.isArray(json)) return json.map(metric) as T;
+    return Object.fromEntries(Object.entries(json).map(([key, each]) => [key, metric(each as unknown)])) as T;
+  };
   const section = (spec: SectionSpec): SectionSpec => ({
     ...spec,
     ...(spec.sections && { sections: spec.sections.map(section) }),

@@ -1,10 +1,13 @@
-/** What the arbitrary rules know of the metric that they stand in, and where they may turn. */
+/** What the arbitrary rules know of the metric or part that they stand in, and where they may turn. */
 import fc from "fast-check";
+import type { UnitName } from "../../src/formula/units.js";
 import type { Rubric } from "../../src/index.js";
-import type { Rule, RuleKind } from "../../src/rules/kinds.js";
+import type { RuleKind } from "../../src/rules/kinds.js";
 import { decimal } from "./arbitrary-number.js";
+import type { Pool } from "./arbitrary-pool.js";
+import type { RuleOf } from "./rule-laws.js";
 
-/** Values that surely occur, in the metric's unit; null is an end without limit. Finite ends are whole. */
+/** Values that surely occur, in the unit of the value; null is an end without limit. Finite ends are whole. */
 export interface Stretch {
   readonly from: number | null;
   readonly fromIncluded: boolean;
@@ -12,24 +15,51 @@ export interface Stretch {
   readonly toIncluded: boolean;
 }
 
-export interface RuleContext {
-  /** The metric's full points in ticks of the last place that points have. */
+/** How much is earned at most: of a metric, or of a part. */
+export interface Full {
+  /** In ticks of the last place that points have. */
   readonly max: number;
   /** Places of points. */
   readonly places: number;
+}
+
+export interface RuleContext extends Full {
   /** A rule turns inside these values, so that each of its parts occurs. */
   readonly values: Stretch;
   /** Only whole numbers occur. */
   readonly whole: boolean;
+  /** The unit of the values. */
+  readonly unit: UnitName | undefined;
   /** For names of the rule's own indicators. */
   readonly name: string;
+  /** What it may ask for, and compare the value with. */
+  readonly pool: Pool;
+  /** Whether it may come to no points, where it divides by a number of the data: the whole metric has none then. */
+  readonly undefinable: boolean;
+  /** Whether it may say itself that it stays under the full points. */
+  readonly capped: boolean;
+  /** How many rules may still stand inside one another. */
+  readonly depth: number;
+  /** A rule of any kind, to stand inside this one. */
+  readonly inside: (context: RuleContext) => fc.Arbitrary<RuleParts>;
 }
 
 /** A rule with the indicators that it reads itself. */
 export interface RuleParts<Kind extends RuleKind = RuleKind> {
-  readonly rule: Extract<Rule, { kind: Kind }>;
+  readonly rule: RuleOf<Kind>;
   readonly indicators: Rubric["indicators"];
+  /** Whether some data leave it without points, so that its value must say what counts then. */
+  readonly undefinable?: boolean;
+  /** Whether it, or a rule inside it, reads the value. */
+  readonly readsValue?: boolean;
 }
+
+/** What is to be known of rules that stand inside one. */
+export const together = (parts: readonly Omit<RuleParts, "rule">[]): Omit<RuleParts, "rule"> => ({
+  indicators: Object.assign({}, ...parts.map(({ indicators }) => indicators)) as Rubric["indicators"],
+  undefinable: parts.some(({ undefinable }) => undefinable === true),
+  readsValue: parts.some(({ readsValue }) => readsValue === true),
+});
 
 /** Ascending values in ticks of 10^-places. */
 export interface Turns {

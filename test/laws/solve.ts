@@ -1,5 +1,5 @@
 /** Pulls a value back through a formula: which x of one indicator makes the formula come to a target? */
-import type { MetricSpec, Rubric } from "../../src/index.js";
+import type { Rubric } from "../../src/index.js";
 import {
   type Quotient,
   abs,
@@ -32,22 +32,27 @@ export interface Formula {
 }
 
 function formulaOf(expression: Expression, rubric: Rubric): Formula {
+  let inner: readonly Formula[] | null = null; // only some ask for it
   const factor = (name: string): Quotient => {
     const spec = rubric.indicators[name];
     return spec && "unit" in spec ? unitOf(spec.unit).factor : one;
   };
-  const of = expression.op === "call" ? expression.of : [];
-  const pairs = of.flatMap((left, index) => of.slice(index + 1).map((right) => minus(left, right)));
   return {
     names: [...namesIn(expression)],
     at: (numbers) => evaluate(expression, (name) => multiply(numbers.get(name) ?? quotient(0n), factor(name))),
-    inner: hasCall(expression)
-      ? [...parts(expression), ...pairs].flatMap((each) => {
-          const inner = formulaOf(each, rubric);
-          return [inner, ...inner.inner];
-        })
-      : [],
+    get inner() {
+      return (inner ??= hasCall(expression) ? innerOf(expression, rubric) : []);
+    },
   };
+}
+
+function innerOf(expression: Expression, rubric: Rubric): Formula[] {
+  const of = expression.op === "call" ? expression.of : [];
+  const pairs = of.flatMap((left, index) => of.slice(index + 1).map((right) => minus(left, right)));
+  return [...parts(expression), ...pairs].flatMap((each) => {
+    const inner = formulaOf(each, rubric);
+    return [inner, ...inner.inner];
+  });
 }
 
 const hasCall = (expression: Expression): boolean => expression.op === "call" || parts(expression).some(hasCall);
@@ -55,7 +60,7 @@ const hasCall = (expression: Expression): boolean => expression.op === "call" ||
 const minus = (left: Expression, right: Expression): Expression => ({ op: "-", left, right, at: 0 });
 
 /** The formula of a text, in base units. */
-export function parsed(text: string, rubric: Rubric): Formula {
+function parsed(text: string, rubric: Rubric): Formula {
   const derived = Object.entries(rubric.derived ?? {});
   const names = new RegExp(`\\b(${derived.map(([name]) => name).join("|")})\\b`);
   let inlined = text;
@@ -67,14 +72,14 @@ export function parsed(text: string, rubric: Rubric): Formula {
   return formulaOf(result.expression, rubric);
 }
 
-/** The metric's formula, and a value of the metric's unit in base units; null where there is none. */
-export function valueFormula(
-  { value }: MetricSpec,
-  rubric: Rubric,
-): { formula: Formula; toBase: (x: Quotient) => Quotient } | null {
-  if (!value) return null;
-  const { factor } = unitOf(value.unit);
-  return { formula: parsed(value.formula, rubric), toBase: (x) => multiply(x, factor) };
+/** Looks up the formula of a text, each of which is read once. */
+export function formulasIn(rubric: Rubric): (text: string) => Formula {
+  const known = new Map<string, Formula>();
+  return (text) => {
+    const formula = known.get(text) ?? parsed(text, rubric);
+    known.set(text, formula);
+    return formula;
+  };
 }
 
 type Triple = readonly [Quotient, Quotient, Quotient];
@@ -128,7 +133,9 @@ export function solver({ at, inner }: Formula, name: string, numbers: Numbers): 
   const f = (x: Quotient): Quotient | null => at(new Map(numbers).set(name, x));
   const own = numbers.get(name) ?? one;
   const around: Triple = [own, add(own, one), subtract(own, one)];
-  const roots = inner.flatMap((part) => [zero, null].map(solver({ ...part, inner: [] }, name, numbers)));
+  const roots = inner.flatMap((part) =>
+    [zero, null].map(solver({ names: part.names, at: part.at, inner: [] }, name, numbers)),
+  );
   const triples = [...probes, around, ...stretches(roots.flat())];
   const distinct = (all: readonly Quotient[]): Quotient[] => [
     ...new Map(all.map((x) => [`${x.n}/${x.d}`, x])).values(),
