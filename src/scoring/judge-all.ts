@@ -20,7 +20,7 @@ export function judgeAll(indicators: unknown, compiled: Compiled): Judged {
   const own = withRows(compiled, rows);
   const facts = factsOf(own, dataset);
   const judgements = own.metrics.flatMap((metric) => judgeOne(metric, facts, rows, own, report));
-  issues.push(...givenOutOfRange(judgements));
+  issues.push(...givenOutOfRange(judgements.filter(({ metric }) => !metric.template))); // rows know the places of theirs
   return issues.length > 0 ? { ok: false, issues } : { ok: true, judgements };
 }
 
