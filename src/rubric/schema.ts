@@ -10,6 +10,7 @@ import {
   label,
   list,
   localized,
+  metricRow,
   notNegative,
   numeral,
   object,
@@ -170,7 +171,7 @@ export const expectation = object({
   points: z.optional(z.union([numeral, z.null()])),
   scored: z.optional(numeral),
   bounds: z.optional(z.tuple([numeral, numeral])),
-  metrics: z.optional(z.record(kebabCase, z.union([numeral, z.null()]))),
+  metrics: z.optional(z.record(metricRow, z.union([numeral, z.null()]))),
 });
 
 export const example = object({ name: text, indicators: z.record(camelCase, z.unknown()), expect: expectation });

@@ -1,6 +1,7 @@
 /** Types follow from the rubric: a misspelt name or label is a compile error. */
 import { expectTypeOf, test } from "vitest";
 import { createScorer, parseRubric, type Indicators, type Scorer } from "../../src/index.js";
+import { rubric as form } from "../../src/rubrics/cn-project-self-evaluation/rule-2020.js";
 import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020.js";
 
 const scorer = createScorer(rubric);
@@ -42,9 +43,34 @@ test("many departments have the same types", () => {
   scorer.scoreMany([{ stafInPost: 6 }]);
 });
 
+test("a table is a list of rows, and a row knows its columns", () => {
+  const { score } = createScorer(form);
+  score({ targets: [{ id: "t1", title: "培训期数", part: "output", weight: 50, relation: "atLeast", target: "30" }] });
+  score({ targets: [{ target: { value: 90, source: "年度指标值" }, actual: { printed: "≥90%" } }, {}] });
+  score({ targets: null });
+  // @ts-expect-error a misspelt column
+  score({ targets: [{ aktual: 1 }] });
+  // @ts-expect-error an unknown label
+  score({ targets: [{ relation: "above" }] });
+  // @ts-expect-error one row is no table
+  score({ targets: { part: "output" } });
+});
+
+test("a series is a list, and an entry may be missing", () => {
+  type Series = Indicators<Omit<typeof form, "indicators"> & { indicators: { revenue: RevenueSeries } }>["revenue"];
+  expectTypeOf<readonly [number, string, null]>().toExtend<Series>();
+  expectTypeOf<number>().not.toExtend<Series>();
+});
+
+interface RevenueSeries {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly series: 3;
+}
+
 test("a rubric loaded at run time has the general type", () => {
   const general = createScorer(parseRubric({}));
   general.score({ anything: 1, another: "2", yes: true });
-  // @ts-expect-error not even the general type takes a list
-  general.score({ anything: [1] });
+  general.score({ series: [1, null, "3"], table: [{ id: "a", title: "A", column: true }] });
+  // @ts-expect-error not even the general type takes anything
+  general.score({ anything: new Date() });
 });
