@@ -43,10 +43,12 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
   };
 }
 
-/** One row a department; a cell that a spreadsheet would run as a formula is written so that it is not. */
+/**
+ * One row a department, one column for every metric that any of them has: the rows of a table are each department's
+ * own. A cell that a spreadsheet would run as a formula is written so that it is not.
+ */
 export function batchCsv(scored: readonly ScoredDataset[]): string {
-  const [first] = scored;
-  const metrics = first ? first.card.metrics.map(({ id }) => id) : [];
+  const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => id)))];
   const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade", ...metrics];
   const rows = scored.map(({ dataset: { entity, year }, card }) => [
     entity ?? "",
@@ -56,7 +58,12 @@ export function batchCsv(scored: readonly ScoredDataset[]): string {
     card.scored,
     ...card.bounds,
     card.grade ?? "",
-    ...card.metrics.map(({ points }) => points ?? ""),
+    ...pointsOf(card, metrics),
   ]);
   return stringify([header, ...rows], { bom: true, escape_formulas: true });
+}
+
+function pointsOf(card: Scorecard, metrics: readonly string[]): string[] {
+  const points = new Map(card.metrics.map((metric) => [metric.id, metric.points]));
+  return metrics.map((id) => points.get(id) ?? "");
 }

@@ -1,6 +1,6 @@
 /** An explanation as Markdown: the table, what was lost, and every metric explained. */
 import type { Explanation } from "../explain/explanation.js";
-import { metricsOf } from "../explain/explanation.js";
+import { metricsOf, saysClause } from "../explain/explanation.js";
 import { pointsShown, rowsOf } from "./shown.js";
 
 /** Text from files never becomes markup. */
@@ -59,7 +59,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
         `### ${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
         "",
         ...metric.lines.map(({ text }) => `- ${escape(text)}`),
-        ...(metric.clause === null ? [] : ["", `> ${escape(metric.clause)}`]),
+        ...(metric.clause === null || !saysClause(metric) ? [] : ["", `> ${escape(metric.clause)}`]),
       ]),
     "",
     `${words.source}${words.colon}${escape(source)}  `,

@@ -1,5 +1,5 @@
 /** An explanation as plain text, every point explained. */
-import type { Explanation, SectionExplanation } from "../explain/explanation.js";
+import { type Explanation, type SectionExplanation, saysClause } from "../explain/explanation.js";
 import { pointsShown } from "./shown.js";
 
 export function renderText(explanation: Explanation): string {
@@ -33,7 +33,7 @@ function sectionLines(
     ...metrics.flatMap((metric) => [
       `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
-      ...(metric.clause === null
+      ...(metric.clause === null || !saysClause(metric)
         ? []
         : [`${indent}    ${words.clause}${words.colon}${metric.clause.replace(/\s*\n\s*/g, " ")}`]),
     ]),

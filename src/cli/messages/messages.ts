@@ -1,5 +1,6 @@
 /** What the command line says in a language, beside the sentences of the library. */
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
+import type { Localized } from "../../rubric/rubric.js";
 import type { UsageCode, UsageParams } from "../usage.js";
 
 export interface Messages {
@@ -15,10 +16,18 @@ export interface Messages {
   readonly uncheckable: (facts: { errors: number; warnings: number }) => string;
   /** After `new`: what is left to do. */
   readonly started: (facts: StartedFacts) => string;
+  /** After a template: what may stand in a place of it. */
+  readonly labels: (facts: LabelFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
   /** Below the table: how to see more. */
   readonly explainHint: string;
+}
+
+export interface LabelFacts {
+  /** `relation`, or `targets[].relation` in the rows of a table. */
+  readonly at: string;
+  readonly options: readonly { readonly label: string; readonly title: Localized }[];
 }
 
 export interface StartedFacts {
