@@ -1,7 +1,7 @@
 /** The rows of the self-evaluation form: each by its own relation and tier, under both editions. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Rubric } from "../src/index.js";
+import { type Rubric, checkRubric } from "../src/index.js";
 import { type Cell, type Row, editions, forms, issuesOf, rule, score, whole } from "./cn-project-self-evaluation.js";
 import { law } from "./laws/law.js";
 import { scoreByOracle } from "./oracles/scorecard.js";
@@ -96,6 +96,32 @@ it.each([
   expect(issuesOf(rule, { targets: rows })).toMatchObject([
     { code: "weights-not-footing", path: ["targets"], params: { metric: "output", sum, max: "50" } },
   ]);
+});
+
+describe("what a check makes of repeated metrics", () => {
+  const codes = (changes: object) =>
+    checkRubric({ ...structuredClone(rule), ...changes }).flatMap(({ code, path }) =>
+      code === "reading-silent" ? [] : [[code, path.join(".")]],
+    );
+  const example = (metrics: object) => ({ examples: [{ name: "rows", indicators: {}, expect: { metrics } }] });
+
+  it("an example may name rows, which have to be there", () => {
+    expect(codes(example({ "output/t1": 1 }))).toEqual([["unknown-metric", "examples.0.expect.metrics.output/t1"]]);
+    for (const name of ["output/", "output/a/b", "/t1", "Output/t1"])
+      expect(codes(example({ [name]: 1 }))).toEqual([["bad-name", `examples.0.expect.metrics.${name}`]]);
+  });
+
+  it("an alternative that changes no row is idle, one that changes any is not", () => {
+    const reading = (rules: object) => ({
+      readings: rule.readings?.map((each) =>
+        each.id === "equal-targets" ? { ...each, alternatives: { other: { rule: { rules } } } } : each,
+      ),
+    });
+    expect(codes(reading({ atLeast: { direction: "higher-is-better" } }))).toEqual([
+      ["alternative-idle", "readings.6.alternatives.other"],
+    ]);
+    expect(codes(reading({ atLeast: { direction: "equal" } }))).toEqual([]);
+  });
 });
 
 /** Numbers on, beside and far from their targets; cells that are empty, or hold only words. */

@@ -41,6 +41,9 @@ export function readHeader(
   report: ReportProblem,
 ): readonly (Column | null)[] | null {
   const { columnOf, names } = columnsOf(indicators);
+  /** A series by its name alone stands for its years, the first of which says how they are written. */
+  const nearest = (name: string): string | null =>
+    suggest(name, names) ?? names.find((each) => name.length > 1 && each.startsWith(name)) ?? null;
   const place = placeOf(header);
   const columns: (Column | null)[] = [];
   const seen = new Set<string>();
@@ -58,7 +61,7 @@ export function readHeader(
       }
       seen.add(key);
     } else if (name !== "" || !isBlank(index)) {
-      report("csv-unknown-column", place, { column: clip(name, 80), suggestion: suggest(name, names) });
+      report("csv-unknown-column", place, { column: clip(name, 80), suggestion: nearest(name) });
       isSound = false;
     }
   }
