@@ -103,9 +103,11 @@ function rowExplanation(
 ): MetricExplanation {
   const each = compiled.repeats.get(template.id);
   const own = { ...compiled, scope: each?.scope ?? compiled.scope };
+  const wording = wordingOf(own, locale);
   const id = card.id.slice(template.id.length + 1);
-  const metric = each ? rowMetric(template, each, id, card.title ?? id, decimal(card.max), compiled.places) : template;
-  return metricExplanation(metric, card, row, own, wordingOf(own, locale));
+  const title = card.title ?? `${wording.text(template.spec.title)} ${id}`;
+  const metric = each ? rowMetric(template, each, id, title, decimal(card.max), compiled.places) : template;
+  return metricExplanation(metric, card, row, own, wording);
 }
 
 function metricExplanation(

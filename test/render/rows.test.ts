@@ -4,7 +4,7 @@ import stringWidth from "string-width";
 import { explain, renderHtml, renderMarkdown, renderText } from "../../src/index.js";
 import { en, zh } from "../../src/locales/index.js";
 import { fiscalRubric } from "../cli/terminal.js";
-import { forms, published, score } from "../cn-project-self-evaluation.js";
+import { forms, published, score, whole } from "../cn-project-self-evaluation.js";
 
 const clause = "得分不得突破权重总额";
 const titles = published.indicators.targets.map(({ title }) => title);
@@ -51,6 +51,15 @@ describe.each([zh, en])("in $language", (locale) => {
     expect(count(text, clause)).toBe(3);
     for (const title of titles) expect(text).toContain(title);
   });
+});
+
+it("a row without a title goes by its metric and its id", () => {
+  const { targets } = whole({ output: [{ weight: 20, relation: "atLeast", target: 2, actual: 1 }] });
+  const card = score(forms, { targets });
+  const titlesIn = (locale: typeof zh) =>
+    explain(forms, card, { locale }).sections.flatMap(({ metrics }) => metrics.map(({ title }) => title));
+  expect(titlesIn(zh).slice(1, 3)).toEqual(["产出指标 1", "产出指标 rest-output"]);
+  expect(titlesIn(en).slice(1, 3)).toEqual(["Output 1", "Output rest-output"]);
 });
 
 it("says which row of its metric each is", () => {
