@@ -66,6 +66,7 @@ type JsonSchema = { properties?: Record<string, JsonSchema>; description?: strin
 const constraints = new Map<unknown, JsonSchema>([
   [fields.kebabCase, { pattern: fields.patterns["kebab-case"].source, maxLength: fields.longestName }],
   [fields.camelCase, { pattern: fields.patterns["camel-case"].source, maxLength: fields.longestName }],
+  [fields.metricRow, { pattern: fields.patterns["metric-row"].source, maxLength: fields.longestName }],
   [fields.label, { pattern: fields.patterns.label.source, maxLength: fields.longestName }],
   [fields.text, { pattern: "\\S", maxLength: fields.longestText }],
   [fields.numeral, { pattern: numeralText.source }],

@@ -8,7 +8,7 @@ import { reportForm } from "../rubric/form.js";
 import { metricSpecs, underAlternative } from "../rubric/readings.js";
 import * as schema from "../rubric/schema.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
-import type { Check } from "./check.js";
+import { type Check, type Subject, subjectOf } from "./check.js";
 import { tellsApart } from "./tells-apart.js";
 
 /** `own` is what is wrong with the rubric anyway; `sound` are the checks that an alternative must pass too. */
@@ -20,6 +20,11 @@ export const readings =
     const nearest = suggester(known);
     const already = new Set(own.map(nameOf));
     const seen = new Set<string>();
+    /** A metric that repeats is tried among the names of a row. */
+    const amongRows = (metric: Metric): Subject => {
+      const each = compiled.repeats.get(metric.id);
+      return each ? subjectOf({ ...compiled, scope: each.scope, metrics: [metric] }, compiled.budget) : compiled;
+    };
     let written = 0; // values, were every alternative written out as metrics of its own
     for (const [index, reading] of (rubric.readings ?? []).entries()) {
       const path = ["readings", index];
@@ -45,7 +50,11 @@ export const readings =
           report("unknown-key", [...at, "id"], { key: "id", suggestion: null, known });
         }
         if (codes.length > 0) report("alternative-invalid", at, { alternative, codes });
-        else if (touched && !renames && !touched.some(([before, after]) => tellsApart(before, after, compiled)))
+        else if (
+          touched &&
+          !renames &&
+          !touched.some(([before, after]) => tellsApart(before, after, amongRows(before)))
+        )
           warn("alternative-idle", at, { alternative });
       }
     }

@@ -38,9 +38,12 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
   };
 }
 
-/** One row a department; a cell that a spreadsheet would run as a formula is written so that it is not. */
+/**
+ * One row a department, one column for every metric that any of them has: the rows of a table are each department's
+ * own. A cell that a spreadsheet would run as a formula is written so that it is not.
+ */
 export function batchCsv(scored: readonly ScoredDataset[]): string {
-  const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => wholeOf(id))))];
+  const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => id)))];
   const [first] = scored;
   const adjustments = first ? first.card.adjustments.map(({ id }) => `adjustment ${id}`) : [];
   const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade"];
@@ -52,17 +55,13 @@ export function batchCsv(scored: readonly ScoredDataset[]): string {
     card.scored,
     ...card.bounds,
     card.grade ?? "",
-    ...metrics.map((id) => pointsOf(card, id)),
+    ...pointsOf(card, metrics),
     ...card.adjustments.map(({ points }) => points ?? ""),
   ]);
   return stringify([[...header, ...metrics, ...adjustments], ...rows], { bom: true, escape_formulas: true });
 }
 
-/** Departments bring rows of their own: a repeated metric is one column, the sum of its rows. */
-const wholeOf = (id: string): string => id.split("/")[0] as string;
-
-function pointsOf({ metrics }: Scorecard, whole: string): string {
-  const points = metrics.filter(({ id }) => wholeOf(id) === whole).map((metric) => metric.points);
-  const known = points.filter((each) => each !== null);
-  return known.length < points.length || known.length === 0 ? "" : decimalText(sum(known.map(decimal)));
+function pointsOf(card: Scorecard, metrics: readonly string[]): string[] {
+  const points = new Map(card.metrics.map((metric) => [metric.id, metric.points]));
+  return metrics.map((id) => points.get(id) ?? "");
 }

@@ -5,25 +5,30 @@ import { pointsShown } from "../scorecard/points-shown.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
-const widths = [35, 13, 12, 15];
+const widths = [31, 17, 12, 15];
 const lineWidth = 78;
+const indent = "   ";
 
 export function cardTable(explanation: Explanation, { messages }: Context): string {
   const { title, entity, year, words, lines, sections, adjustments, losses, max, status, rubric, engine } = explanation;
-  const rows = rowsOf(sections).flatMap(({ opening, metric }) => [
-    ...opening.map(({ section, depth }) => [
-      `${"   ".repeat(depth)}${section.title}`,
-      `${pointsShown(section)} / ${section.max}`,
-      "",
-      "",
-    ]),
-    [
-      `      ${metric.title}`,
-      `${pointsShown(metric)} / ${metric.max}`,
-      metric.value ?? "",
-      words.statuses[metric.status],
-    ],
-  ]);
+  let inside = 0;
+  const rows = rowsOf(sections).flatMap(({ opening, metric }) => {
+    inside = opening.length ? 1 + Math.max(...opening.map(({ depth }) => depth)) : inside;
+    return [
+      ...opening.map(({ section, depth }) => [
+        `${indent.repeat(depth)}${section.title}`,
+        `${pointsShown(section)} / ${section.max}`,
+        "",
+        "",
+      ]),
+      [
+        `${indent.repeat(inside)}${metric.title}`,
+        `${pointsShown(metric)} / ${metric.max}`,
+        metric.value ?? "",
+        words.statuses[metric.status],
+      ],
+    ];
+  });
   const adjusted = adjustments.map((each) => [
     each.title,
     changeShown(each),

@@ -1,6 +1,7 @@
 /** Reads the command line; what is wrong with it is data, like every other issue. */
 import { parseArgs } from "node:util";
 import { suggest } from "../issue/suggest.js";
+import type { Localized } from "../rubric/rubric.js";
 
 export interface UsageParams {
   "no-command": Record<string, never>;
@@ -19,6 +20,7 @@ export interface UsageParams {
   "edition-exists": { id: string };
   "bad-year": { found: string };
   "year-needed": { edition: string };
+  "csv-table": { tables: readonly Localized[] };
 }
 
 export type UsageCode = keyof UsageParams;

@@ -20,27 +20,22 @@ export interface Printed {
 
 type Input<Value, Unit = never> = Value | Quantity<Value, Unit> | Printed | null;
 
-/** What a row of a table is called, beside its columns. */
-interface RowName {
-  readonly id?: string | number;
-  readonly title?: string;
-}
-
-type RowOf<Columns> = RowName & { readonly [Name in keyof Columns]?: InputOf<Columns[Name]> };
-
 type InputOf<Spec> = Spec extends { readonly type: "table"; readonly columns: infer Columns }
-  ? readonly RowOf<Columns>[] | null
+  ? readonly Row<{ readonly [Name in keyof Columns]?: InputOf<Columns[Name]> }>[] | null
   : Spec extends { readonly series: number }
     ? readonly Input<DecimalInput, UnitName>[] | null
-    : ValueOf<Spec>;
+    : Spec extends { readonly type: "boolean" }
+      ? Input<boolean>
+      : Spec extends { readonly type: "choice"; readonly options: infer Options }
+        ? Input<keyof Options & string>
+        : Input<DecimalInput, UnitName>;
 
-type ValueOf<Spec> = Spec extends { readonly type: "boolean" }
-  ? Input<boolean>
-  : Spec extends { readonly type: "choice"; readonly options: infer Options }
-    ? Input<keyof Options & string>
-    : Input<DecimalInput, UnitName>;
+/** A row of a table: a value in each column; what it is called by is its number, unless it has an id. */
+type Row<Cells> = { readonly id?: string | number | null; readonly title?: string | null } & Cells;
 
-/** The indicators of a rubric; one that is left out is missing. */
+type AnyInput = Input<DecimalInput | boolean, UnitName>;
+
+/** The indicators of a rubric, a series as a list with the oldest year first; one that is left out is missing. */
 export type Indicators<R extends Rubric = Rubric> = string extends keyof R["indicators"]
-  ? { readonly [name: string]: Input<DecimalInput | boolean, UnitName> | readonly unknown[] }
+  ? { readonly [name: string]: AnyInput | readonly (AnyInput | Row<{ readonly [column: string]: AnyInput }>)[] }
   : { readonly [Name in keyof R["indicators"]]?: InputOf<R["indicators"][Name]> };

@@ -2,7 +2,7 @@
 import { partsOfName } from "../compile/lists.js";
 import type { Scope } from "../compile/scope.js";
 
-type Text = string | boolean;
+type Text = string | boolean | null;
 type Row = Record<string, Text>;
 
 /** Values by the names that they have on a scorecard: `revenue[2]`, `targets/t1/actual`. */
@@ -16,7 +16,7 @@ export function nested(
     const [owner, place, column] = partsOfName(name) ?? [name];
     const found = declared.get(owner);
     if (found?.kind === "series" && place !== undefined) {
-      const years = (result.get(owner) as (Text | null)[] | undefined) ?? found.years.map(() => null);
+      const years = (result.get(owner) as Text[] | undefined) ?? found.years.map(() => null);
       years[Number(place) - 1] = value;
       result.set(owner, years);
     } else if (found?.kind === "table" && place !== undefined && column !== undefined) {

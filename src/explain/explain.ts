@@ -53,9 +53,9 @@ export function explain(
   const cards = new Map(card.metrics.map((metric) => [metric.id, metric]));
   const explainMetric = (metric: Metric): MetricExplanation[] => {
     const own = cards.get(metric.id);
-    if (own) return [metricExplanation(metric, own, compiled, wording)];
+    if (own) return [metricExplanation(metric, own, null, compiled, wording)];
     const rows = card.metrics.filter(({ id }) => id.startsWith(`${metric.id}/`));
-    return rows.map((row) => rowExplanation(metric, row, compiled, locale));
+    return rows.map((card, row) => rowExplanation(metric, card, row, compiled, locale));
   };
   const sections = compiled.sections.flatMap((section, index) =>
     sectionExplanation(section, card.sections[index], cards, explainMetric, wording),
@@ -104,21 +104,23 @@ function compileFor(rubric: Rubric, card: Scorecard): Compiled {
 function rowExplanation(
   template: Metric,
   card: ScorecardMetric,
+  row: number,
   compiled: Compiled,
   locale: Locale,
 ): MetricExplanation {
   const each = compiled.repeats.get(template.id);
   const own = { ...compiled, scope: each?.scope ?? compiled.scope };
-  const row = card.id.slice(template.id.length + 1);
-  const metric = each
-    ? rowMetric(template, each, row, card.title ?? row, decimal(card.max), compiled.places)
-    : template;
-  return metricExplanation(metric, card, own, wordingOf(own, locale));
+  const wording = wordingOf(own, locale);
+  const id = card.id.slice(template.id.length + 1);
+  const title = card.title ?? `${wording.text(template.spec.title)} ${id}`;
+  const metric = each ? rowMetric(template, each, id, title, decimal(card.max), compiled.places) : template;
+  return metricExplanation(metric, card, row, own, wording);
 }
 
 function metricExplanation(
   metric: Metric,
   card: ScorecardMetric,
+  row: number | null,
   compiled: Compiled,
   wording: Wording,
 ): MetricExplanation {
@@ -133,6 +135,7 @@ function metricExplanation(
   return {
     id,
     title: wording.text(metric.spec.title),
+    row,
     status,
     points,
     max,

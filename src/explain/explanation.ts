@@ -9,6 +9,8 @@ type OfMetric = Pick<ScorecardMetric, "id" | "status" | "points" | "max" | "boun
 
 export interface MetricExplanation extends OfMetric {
   readonly title: string;
+  /** Of a metric that repeats over the rows of a table: which of its rows, from 0; else null. */
+  readonly row: number | null;
   /** The value with its unit; null where there is none. */
   readonly value: string | null;
   /** The formula with its numbers, what the rule made of the value, what was lost and why. */
@@ -70,6 +72,9 @@ export interface Explanation extends OfCard {
 /** How many levels of sections there are. */
 export const depthOf = (sections: readonly SectionExplanation[]): number =>
   sections.length === 0 ? 0 : 1 + Math.max(...sections.map(({ sections: inner }) => depthOf(inner)));
+
+/** Whether the official sentence is to be said here: a metric that repeats says it once, with its first row. */
+export const saysClause = ({ row }: MetricExplanation): boolean => (row ?? 0) === 0;
 
 export const metricsOf = ({
   sections,

@@ -107,6 +107,8 @@ export const patterns = {
   "kebab-case": /^[a-z0-9]+(-[a-z0-9]+)*$/,
   "camel-case": /^[a-z][A-Za-z0-9]*$/,
   label: /^[A-Za-z0-9][A-Za-z0-9-]*$/,
+  /** A metric, or one row of a repeated metric. */
+  "metric-row": /^[a-z0-9]+(-[a-z0-9]+)*(\/[\p{L}\p{N}][\p{L}\p{N}-]*)?$/u,
 };
 
 export const longestName = 80;
@@ -123,6 +125,7 @@ const name = (style: keyof typeof patterns) =>
 export const kebabCase = name("kebab-case");
 export const camelCase = name("camel-case");
 export const label = name("label");
+export const metricRow = name("metric-row");
 
 /** Data in place of a number: an indicator or derived quantity by its name. */
 export const named = object({ of: camelCase });

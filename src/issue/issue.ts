@@ -25,7 +25,7 @@ export interface IssueParams {
   "missing-key": { key: string };
   "unknown-key": { key: string; suggestion: string | null; known: Names };
   "not-one-of": { found: string; allowed: Names; suggestion: string | null };
-  "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" | "row" };
+  "bad-name": { found: string; style: "camel-case" | "kebab-case" | "label" | "metric-row" | "row" };
   "bad-number": { found: string };
   "bad-date": { found: string };
   "period-reversed": { from: string; to: string };

@@ -102,6 +102,8 @@ const nameStyles: Record<IssueParams["bad-name"]["style"], string> = {
   "camel-case": "start with a lower-case letter, then use letters and digits only",
   "kebab-case": "use lower-case letters and digits, with single hyphens between them",
   label: "start with a letter or digit, then use letters, digits and hyphens only",
+  "metric-row":
+    "use the metric's id (lower-case letters and digits, with single hyphens between them); for a row of a table, then a slash and the row's id",
   row: "use letters of any script, digits and hyphens, no hyphen first",
 };
 

@@ -1,16 +1,30 @@
 /** An explanation as one self-contained page: the official form filled in, with an explanation under each row. */
-import type { AdjustmentExplanation, Explanation, MetricExplanation } from "../explain/explanation.js";
+import {
+  type AdjustmentExplanation,
+  type Explanation,
+  type MetricExplanation,
+  metricsOf,
+  saysClause,
+} from "../explain/explanation.js";
 import type { ReadingsExplanation } from "../explain/readings-explanation.js";
 import { pointsShown, range } from "../scorecard/points-shown.js";
+import type { Words } from "../locales/locale.js";
 import { type Markup, html } from "./markup.js";
 import { readingsMarkup } from "./readings-html.js";
 import { type Row, changeShown, rowsOf } from "./shown.js";
 import { style } from "./style.js";
 
-const paragraphs = (text: string | null): Markup[] => (text ?? "").split("\n").map((line) => html`<p>${line}</p>`);
+const paragraphs = (text: string | null): Markup[] =>
+  text === null ? [] : text.split("\n").map((line) => html`<p>${line}</p>`);
 
-/** Two table rows stand for a metric: the form's own, and its explanation. */
-const linesPerMetric = 2;
+/** Two table rows stand for a metric: the form's own, and its explanation. Above rows of one metric stands what they share. */
+const linesOf = (metric: MetricExplanation): number => (isShared(metric) ? 3 : 2);
+
+const isShared = (metric: MetricExplanation): boolean =>
+  metric.row !== null && saysClause(metric) && (metric.clause !== null || metric.note !== null);
+
+/** The columns that a metric fills: itself, clause, note, value, points. */
+const metricColumns = 5;
 
 /**
  * One page for one department or for many, each on a sheet of its own when printed, and at the end what is to be said
@@ -57,7 +71,7 @@ function card(explanation: Explanation): Markup {
         </tr>
       </thead>
       <tbody>
-        ${rowsOf(sections).map((row) => metricRows(row, depth))}
+        ${rowsOf(sections).map((row) => metricRows(row, depth, words))}
       </tbody>
       <tfoot>
         ${adjustments.map((each) => adjustmentRow(each, levels.length, explanation))}
@@ -92,31 +106,45 @@ function summary({ points, scored, max, bounds, grade, status, words, lines, mis
   </section>`;
 }
 
-function metricRows({ opening, metric }: Row, depth: number): Markup {
+function metricRows({ opening, metric }: Row, depth: number, words: Words): Markup {
   const sections = opening.map(
-    ({ section, depth: at, span }) =>
+    ({ section, depth: at }) =>
       html`<th
         scope="rowgroup"
         class="section"
-        rowspan="${span * linesPerMetric}"
+        rowspan="${metricsOf(section).reduce((lines, each) => lines + linesOf(each), 0)}"
         ${section.sections.length === 0 && at < depth - 1 ? html` colspan="${depth - at}"` : null}
       >
         ${section.title}<br /><small>${section.max}</small><br /><span class="points">${pointsShown(section)}</span>
         ${section.lines.map(({ text }) => html`<br /><small>${text}</small>`)}
       </th>`,
   );
-  return html`<tr class="metric ${metric.status}">
-      ${sections}
-      <th scope="row">${metric.title}<br /><small>${metric.max}</small></th>
-      <td>${paragraphs(metric.clause)}</td>
-      <td class="note">${paragraphs(metric.note)}</td>
+  const said = (label: string, text: string | null): Markup[] => paragraphs(text && `${label}${words.colon}${text}`);
+  const shared = isShared(metric)
+    ? html`<tr class="shared">
+        ${sections}
+        <td colspan="${metricColumns}">${said(words.clause, metric.clause)}${said(words.note, metric.note)}</td>
+      </tr> `
+    : null;
+  return html`${shared}
+    <tr class="metric ${metric.status}">
+      ${shared ? null : sections} ${metric.row === null ? ownCells(metric) : rowCell(metric)}
       <td class="value">${metric.value}</td>
       <td class="points">${pointsShown(metric)}</td>
     </tr>
     <tr class="why ${metric.status}">
-      <td colspan="5">${explanationOf(metric)}</td>
+      <td colspan="${metricColumns}">${explanationOf(metric)}</td>
     </tr> `;
 }
+
+const ownCells = ({ title, max, clause, note }: MetricExplanation): Markup =>
+  html`<th scope="row">${title}<br /><small>${max}</small></th>
+    <td>${paragraphs(clause)}</td>
+    <td class="note">${paragraphs(note)}</td>`;
+
+/** A target in a department's own words, which may be long; its sentence stands above. */
+const rowCell = ({ title, max }: MetricExplanation): Markup =>
+  html`<th scope="row" class="row" colspan="${metricColumns - 2}">${title} <small>${max}</small></th>`;
 
 function adjustmentRow(adjustment: AdjustmentExplanation, levels: number, { words }: Explanation): Markup {
   const { title, status, clause } = adjustment;

@@ -1,6 +1,6 @@
 /** An explanation as Markdown: the table, what was lost, and every metric explained. */
 import type { Explanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
-import { metricsOf } from "../explain/explanation.js";
+import { metricsOf, saysClause } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { escape, row } from "./markdown-text.js";
 import { renderReadingsMarkdown } from "./readings-markdown.js";
@@ -56,7 +56,12 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     ...sections.flatMap(sectionLines),
     ...sections
       .flatMap(metricsOf)
-      .flatMap((metric) => part(`${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`, metric)),
+      .flatMap((metric) =>
+        part(
+          `${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
+          saysClause(metric) ? metric : { ...metric, clause: null },
+        ),
+      ),
     ...adjustments.flatMap((each) =>
       part(`${words.adjustment}${words.colon}${escape(each.title)} ${changeShown(each)}`.trimEnd(), each),
     ),

@@ -19,10 +19,12 @@ table.form { width: 100%; border-collapse: collapse; }
 .form th { font-weight: 600; text-align: center; }
 .form th.section { width: 80px; }
 .form tr.metric > th[scope=row] { width: 150px; }
+.form tr.metric > th.row { text-align: left; }
+.form tr.shared td { font-size: 12.5px; }
 .form small { font-weight: 400; color: #4a5564; }
 .form .note { font-size: 12.5px; width: 27%; }
 .form .value { text-align: right; width: 86px; }
-.form .points { text-align: center; font-weight: 700; min-width: 62px; }
+.form .points { text-align: center; font-weight: 700; width: 90px; min-width: 62px; }
 .form .section .points { font-weight: 400; color: var(--accent); }
 .form tr.why td { background: var(--soft); font-size: 12.5px; padding: 3px 7px 5px; }
 .form tr.missing td.points, .form tr.missing li.missing { color: var(--warn); }
@@ -44,14 +46,14 @@ footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: any
 @page { size: A4 landscape; margin: 11mm; }
 @media print {
   body { font-size: 8.5pt; line-height: 1.4; }
-  .form .note, .form tr.why td { font-size: 7.5pt; }
+  .form .note, .form tr.shared td, .form tr.why td { font-size: 7.5pt; }
   .form th, .form td { padding: 2px 5px; }
   main { max-width: none; padding: 0; }
   main + main { break-before: page; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   td, th[scope=row] { break-inside: avoid; } /* not the rows: a section that spans pages must break */
-  tr.metric { break-after: avoid; }
+  tr.metric, tr.shared { break-after: avoid; }
   .summary, .form thead th, .form tr.why td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 720px) {

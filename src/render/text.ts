@@ -1,5 +1,10 @@
 /** An explanation as plain text, every point explained. */
-import type { AdjustmentExplanation, Explanation, SectionExplanation } from "../explain/explanation.js";
+import {
+  type AdjustmentExplanation,
+  type Explanation,
+  type SectionExplanation,
+  saysClause,
+} from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { renderReadingsText } from "./readings-text.js";
 import { changeShown } from "./shown.js";
@@ -37,7 +42,7 @@ function sectionLines(
     ...metrics.flatMap((metric) => [
       `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
-      ...clauseLine(metric, explanation, `${indent}    `),
+      ...(saysClause(metric) ? clauseLine(metric, explanation, `${indent}    `) : []),
     ]),
   ];
 }

@@ -381,6 +381,6 @@ export const descriptions: Readonly<Record<string, { readonly zh: string; readon
   "example.expect.scored": { zh: "已评指标的得分合计；总分折算的，同样折算。", en: "The sum of what could be scored, rescaled where the total is." },
   "example.expect.bounds": { zh: "可能的总分范围[最低, 最高]；无缺数据时两者都等于总分。", en: "Lowest and highest possible total; both are the total where nothing is missing." },
   "example.expect.grade": { zh: "评定的等级编号；不评定等级时为null。", en: "Id of the grade that is given; null where there is none." },
-  "example.expect.metrics": { zh: "按编号列出的各指标得分，可只列一部分；缺数据或不计入的为null。",
-    en: "Points by the metrics' ids, of all or some; null for one that is missing data or excluded." },
+  "example.expect.metrics": { zh: "按编号列出的各指标得分，可只列一部分；逐行计分的写“指标编号/行编号”；缺数据或不计入的为null。",
+    en: "Points by the metrics' ids (metric/row for a row of a table), of all or some; null for one that is missing data or excluded." },
 };

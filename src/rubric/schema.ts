@@ -10,6 +10,7 @@ import {
   label,
   list,
   localized,
+  metricRow,
   notNegative,
   numeral,
   object,
@@ -235,7 +236,7 @@ export const expectation = object({
   scored: z.optional(numeral),
   bounds: z.optional(z.tuple([numeral, numeral])),
   grade: z.optional(z.union([kebabCase, z.null()])),
-  metrics: z.optional(z.record(kebabCase, z.union([numeral, z.null()]))),
+  metrics: z.optional(z.record(metricRow, z.union([numeral, z.null()]))),
 });
 
 export const example = object({ name: text, indicators: z.record(camelCase, z.unknown()), expect: expectation });

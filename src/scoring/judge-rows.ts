@@ -6,6 +6,7 @@ import type { Metric } from "../compile/metric.js";
 import { exact, round } from "../exact/decimal.js";
 import type { Report } from "../issue/issue.js";
 import { type Facts, factsOf } from "./facts.js";
+import { reportGiven } from "./given-range.js";
 import { type Judgement, judge } from "./judge.js";
 
 export function judgeRows(
@@ -23,6 +24,7 @@ export function judgeRows(
   if (found.missing.length > 0) return [withoutRows(template, each.table, found.missing, facts, compiled)];
   return found.rows.map(({ row, metric }) => {
     const judged = judge(metric, rowFacts(row, each, facts, own), own);
+    reportGiven(judged, report, (name) => (each.columns.has(name) ? [each.table, all.indexOf(row), name] : [name]));
     // What is missing of a card is the table; that metrics wait for different cells of it keeps bounds tight.
     const missing = judged.missing.map((name) => (each.columns.has(name) ? each.table : name));
     const waiting = judged.waiting.map((name) => nameInRow(each, row, name));

@@ -81,7 +81,7 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
   const waived = notApplicable ? holds(notApplicable, facts) : false;
   if (notApplicable && waived) return settled("notApplicable", notApplicable.points);
   if (notApplicable && waived === null) return open([...absentFacts(notApplicable), ...absent(metric.indicators)]);
-  if (unknown.length > 0) return open(unknown);
+  if (unknown.length > 0 && !metric.template) return open(unknown);
   const answered = (zero: Expression): Judgement => {
     for (const [entry, award] of metric.ifUndefined.entries()) {
       const answers = holds(award, facts);
@@ -90,8 +90,11 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
     }
     return open([]);
   };
-  if (formula && value === null && metric.ifUndefined.length > 0) return answered(formula.expression);
+  if (formula && value === null && unknown.length === 0 && metric.ifUndefined.length > 0)
+    return answered(formula.expression);
   const outcome = evaluateTree(tree, { value, ...facts });
+  // A row may leave empty what its own rule does not ask for: a qualitative target has no number.
+  if (outcome.missing.length === 0 && !outcome.points && unknown.length > 0) return open(unknown);
   if (outcome.missing.length > 0 || !outcome.points)
     return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
   const failed = outcomesIn(outcome).find((each) => each.node === "over" && isUndefined(each, metric));

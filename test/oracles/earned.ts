@@ -18,6 +18,8 @@ export interface Earned {
 /** A rule with the value that it reads: a metric, or a part of one. */
 interface Scored {
   readonly max: Numeric;
+  /** of a row: the table */
+  readonly each?: string;
   readonly value?: ValueOf;
   readonly rule: Rule;
 }
@@ -32,29 +34,36 @@ export const missing = (indicators: readonly string[], value: Operand = null): E
 /** "missing, undefined, rule" */
 export function earned(scored: Scored, facts: Facts): Earned {
   let value: Operand = null;
-  if (scored.value) {
+  const absent = scored.value ? namesIn(scored.value.formula).flatMap(facts.absent) : [];
+  // "Every indicator in a metric's formula (through derived ones) is needed, even inside `min` or times 0."; but rows of
+  // every kind share the columns of a table, so a row leaves empty what its own rule does not ask for.
+  if (absent.length > 0 && scored.each === undefined) return missing(absent);
+  if (scored.value && absent.length === 0) {
     const { formula, unit, round } = scored.value;
-    // "Every indicator in a metric's formula (through derived ones) is needed, even inside `min` or times 0."
-    const absent = namesIn(formula).flatMap(facts.absent);
-    if (absent.length > 0) return missing(absent);
     value = evaluateAll(formula, unit, facts.inBase);
     if (value === null) return ifUndefined(scored, facts, null);
     // "`value.exact` is then the rounded value"
     if (round) value = elementwise([value], (each) => each.rounded(round.places, round.rounding));
   }
   try {
-    return { status: "scored", points: pointsFor(scored, facts, value), value, missing: [] };
+    return { status: "scored", points: pointsFor(scored, facts, value, absent), value, missing: [] };
   } catch (reason) {
     if (!(reason instanceof Unsettled)) throw reason;
     return reason.status === "missing" ? missing(reason.indicators, value) : ifUndefined(scored, facts, value);
   }
 }
 
-function pointsFor({ max, value: spec, rule }: Scored, facts: Facts, value: Operand): Rational {
+function pointsFor(
+  { max, value: spec, rule }: Scored,
+  facts: Facts,
+  value: Operand,
+  absent: readonly string[],
+): Rational {
   const pointsAt = (one: Rational | null, year?: number): Rational =>
     pointsByRule(rule, {
       max: Rational.of(max),
       get value() {
+        if (absent.length > 0) throw Unsettled.missing(absent);
         if (one === null) throw new Error(`${rule.kind} reads a value that is not there`);
         return one;
       },

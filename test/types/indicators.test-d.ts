@@ -9,6 +9,7 @@ import {
   type Rubric,
   type Scorer,
 } from "../../src/index.js";
+import { rubric as form } from "../../src/rubrics/cn-project-self-evaluation/rule-2020.js";
 import { rubric } from "../../src/rubrics/hunan-department-overall/datonghu-2020.js";
 
 const scorer = createScorer(rubric);
@@ -60,6 +61,30 @@ test("many departments have the same types", () => {
   // @ts-expect-error a misspelt indicator
   scorer.scoreMany([{ stafInPost: 6 }]);
 });
+
+test("a table is a list of rows, and a row knows its columns", () => {
+  const { score } = createScorer(form);
+  score({ targets: [{ id: "t1", title: "培训期数", part: "output", weight: 50, relation: "atLeast", target: "30" }] });
+  score({ targets: [{ target: { value: 90, source: "年度指标值" }, actual: { printed: "≥90%" } }, {}] });
+  score({ targets: null });
+  // @ts-expect-error a misspelt column
+  score({ targets: [{ aktual: 1 }] });
+  // @ts-expect-error an unknown label
+  score({ targets: [{ relation: "above" }] });
+  // @ts-expect-error one row is no table
+  score({ targets: { part: "output" } });
+});
+
+test("a series is a list, and an entry may be missing", () => {
+  type Series = Indicators<Omit<typeof form, "indicators"> & { indicators: { revenue: RevenueSeries } }>["revenue"];
+  expectTypeOf<readonly [number, string, null]>().toExtend<Series>();
+  expectTypeOf<number>().not.toExtend<Series>();
+});
+
+interface RevenueSeries {
+  readonly title: { readonly zh: string; readonly en: string };
+  readonly series: 3;
+}
 
 test("a rubric loaded at run time has the general type", () => {
   const general = createScorer(parseRubric({}));

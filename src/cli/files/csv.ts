@@ -1,6 +1,7 @@
 /** CSV text → one row per department, its cells read as the values of their indicators. */
 import type { Rubric } from "../../rubric/rubric.js";
 import { plainNumber } from "./cells.js";
+import { csvColumns, datasetOfRow, tableTitles } from "./csv-columns.js";
 import type { ReportProblem } from "./gather.js";
 import { type Column, readHeader } from "./header.js";
 import { clip } from "./problem.js";
@@ -11,18 +12,20 @@ export interface CsvRow {
   readonly line: number;
   readonly entity: string | null;
   readonly year: number | null;
-  readonly indicators: Readonly<Record<string, string | boolean | null>>;
+  readonly indicators: Readonly<Record<string, unknown>>;
 }
 
-/** A row with a problem does not come back, and none does where the header has one. */
+/** A row with a problem does not come back, and none does where the header has one, or the rubric asks for a table. */
 export function* readCsv(text: string, indicators: Rubric["indicators"], report: ReportProblem): Iterable<CsvRow> {
+  const tables = tableTitles(indicators);
+  if (tables.length > 0) return report("csv-table", null, { tables });
   const { records, broken } = readRecords(text);
   const [header, ...rows] = records;
   const isBlank = (index: number): boolean => !rows.some(({ cells }) => isFilled(cells[index]));
-  const columns = header ? readHeader(header, isBlank, indicators, report) : null;
+  const columns = header ? readHeader(header, isBlank, csvColumns(indicators), report) : null;
   if (columns) {
     for (const each of rows) {
-      const row = readRow(each, columns, report);
+      const row = readRow(each, columns, indicators, report);
       if (row) yield row;
     }
   }
@@ -30,7 +33,12 @@ export function* readCsv(text: string, indicators: Rubric["indicators"], report:
   else if (rows.length === 0) report("csv-no-rows", null, {});
 }
 
-function readRow(record: CsvRecord, columns: readonly (Column | null)[], report: ReportProblem): CsvRow | null {
+function readRow(
+  record: CsvRecord,
+  columns: readonly (Column | null)[],
+  indicators: Rubric["indicators"],
+  report: ReportProblem,
+): CsvRow | null {
   const { line, cells } = record;
   const place = placeOf(record);
   if (cells.length !== columns.length) {
@@ -39,11 +47,11 @@ function readRow(record: CsvRecord, columns: readonly (Column | null)[], report:
   }
   let entity: string | null = null;
   let year: number | null = null;
-  const indicators: [string, string | boolean | null][] = [];
+  const values: [string, string | boolean | null][] = [];
   for (const [index, cell] of cells.entries()) {
     const column = columns[index];
     const text = cell.trim();
-    if (column?.holds === "indicator") indicators.push([column.id, column.read(cell)]);
+    if (column?.holds === "indicator") values.push([column.id, column.read(cell)]);
     if (column?.holds === "entity") entity = text || null;
     if (column?.holds === "year" && text !== "") {
       year = yearOf(plainNumber(text));
@@ -52,5 +60,5 @@ function readRow(record: CsvRecord, columns: readonly (Column | null)[], report:
       return null;
     }
   }
-  return { line, entity, year, indicators: Object.fromEntries(indicators) };
+  return { line, entity, year, indicators: datasetOfRow(values, indicators) };
 }

@@ -1,6 +1,6 @@
 /** A table's header → what each column holds. */
 import { suggest } from "../../issue/suggest.js";
-import type { Rubric } from "../../rubric/rubric.js";
+import type { ColumnSpec } from "../../rubric/rubric.js";
 import { type CellReader, cellReader } from "./cells.js";
 import type { ReportProblem } from "./gather.js";
 import { clip } from "./problem.js";
@@ -17,9 +17,10 @@ const reserved = new Map<string, "entity" | "year">([
   ...["year", "Year", "年度"].map((name) => [name, "year"] as const),
 ]);
 
+type Columns = Readonly<Record<string, ColumnSpec>>;
 type ColumnOf = (name: string) => Column | null;
 
-function columnsOf(indicators: Rubric["indicators"]): { columnOf: ColumnOf; names: readonly string[] } {
+function columnsOf(indicators: Columns): { columnOf: ColumnOf; names: readonly string[] } {
   const titles = Object.fromEntries(Object.entries(indicators).map(([id, { title }]) => [id, title]));
   const idOf = idsByName(titles);
   const columnOf: ColumnOf = (name) => {
@@ -36,10 +37,13 @@ function columnsOf(indicators: Rubric["indicators"]): { columnOf: ColumnOf; name
 export function readHeader(
   header: CsvRecord,
   isBlank: (index: number) => boolean,
-  indicators: Rubric["indicators"],
+  indicators: Columns,
   report: ReportProblem,
 ): readonly (Column | null)[] | null {
   const { columnOf, names } = columnsOf(indicators);
+  /** A series by its name alone stands for its years, the first of which says how they are written. */
+  const nearest = (name: string): string | null =>
+    suggest(name, names) ?? names.find((each) => name.length > 1 && each.startsWith(name)) ?? null;
   const place = placeOf(header);
   const columns: (Column | null)[] = [];
   const seen = new Set<string>();
@@ -57,7 +61,7 @@ export function readHeader(
       }
       seen.add(key);
     } else if (name !== "" || !isBlank(index)) {
-      report("csv-unknown-column", place, { column: clip(name, 80), suggestion: suggest(name, names) });
+      report("csv-unknown-column", place, { column: clip(name, 80), suggestion: nearest(name) });
       isSound = false;
     }
   }

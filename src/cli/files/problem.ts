@@ -1,5 +1,6 @@
 /** What can be wrong with a file before anything is scored, as data: which file, where in it, and the facts. */
 import type { Path } from "../../issue/issue.js";
+import type { Localized } from "../../rubric/rubric.js";
 
 type Nothing = Record<string, never>;
 
@@ -24,6 +25,7 @@ export interface FileProblemParams {
   "csv-unknown-column": { column: string; suggestion: string | null };
   "csv-row-length": { expected: number; found: number };
   "csv-no-rows": Nothing;
+  "csv-table": { tables: readonly Localized[] };
 
   "several-departments": { found: number }; // where one is asked for
   "dataset-key": { key: string; suggestion: string | null };

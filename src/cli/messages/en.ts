@@ -29,6 +29,8 @@ export const enMessages: Messages = {
     "bad-year": ({ found }) => `--year can't be ${quote(found)}; it is a budget year such as 2021.`,
     "year-needed": ({ edition }) =>
       `Which budget year is it for? ${quote(edition)} does not end in one; say it with --year.`,
+    "csv-table": ({ tables }) =>
+      `A CSV row has no room for ${tables.map(({ en }) => `the table ${quote(en)}`).join(" and ")}: without --csv the template is JSON, which has.`,
   },
   problems: {
     "file-not-found": () => "There is no such file.",
@@ -62,6 +64,8 @@ export const enMessages: Messages = {
     "csv-row-length": ({ expected, found }) => `The row has ${count(found, "cell")}, the header ${expected}.`,
     "csv-no-rows": () => "There is a header, but no row under it.",
     "several-departments": ({ found }) => `A comparison is of one department; the file has ${found}.`,
+    "csv-table": ({ tables }) =>
+      `The rubric asks for ${tables.map(({ en }) => `the table ${quote(en)}`).join(" and ")}, and a CSV row has no room for rows of its own: give the data as JSON ("fiscal-rubric template" writes an empty file to fill in).`,
     "dataset-key": ({ key, suggestion }) =>
       `A dataset has no key ${quote(key)}; indicators stand under "indicators".${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
@@ -124,6 +128,8 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
      shows what has changed.
   4. Add published results as "examples"${examples === 0 ? "" : `; ${count(examples, "example")} of the old table ${examples === 1 ? "was" : "were"} left out`}.
 `,
+  labels: ({ at, options }) =>
+    `${at} is one of: ${options.map(({ label, title }) => `${label} (${title.en})`).join(", ")}.`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),

@@ -1,6 +1,7 @@
 /** What the command line says in a language, beside the sentences of the library. */
 import type { ChangeClass } from "../../diff/change.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
+import type { Localized } from "../../rubric/rubric.js";
 import type { UsageCode, UsageParams } from "../usage.js";
 
 export interface Messages {
@@ -16,6 +17,8 @@ export interface Messages {
   readonly uncheckable: (facts: { errors: number; warnings: number }) => string;
   /** After `new`: what is left to do. */
   readonly started: (facts: StartedFacts) => string;
+  /** After a template: what may stand in a place of it. */
+  readonly labels: (facts: LabelFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
   /** In a template, beside a value that a batch computes over all departments. */
@@ -48,6 +51,12 @@ export interface DiffMessages {
   readonly excerpts: (editions: readonly string[]) => string;
   readonly otherMaximum: (before: string, after: string) => string;
   readonly leftOut: (edition: string, titles: readonly string[]) => string;
+}
+
+export interface LabelFacts {
+  /** `relation`, or `targets[].relation` in the rows of a table. */
+  readonly at: string;
+  readonly options: readonly { readonly label: string; readonly title: Localized }[];
 }
 
 export interface StartedFacts {

@@ -42,6 +42,8 @@ export const zhMessages: Messages = {
     "edition-exists": ({ id }) => `${id} 已存在，请为新版本另取名称。`,
     "bad-year": ({ found }) => `--year 不能为“${found}”，应为预算年度，如 2021。`,
     "year-needed": ({ edition }) => `适用于哪个预算年度？“${edition}”末尾没有年份，请用 --year 指定。`,
+    "csv-table": ({ tables }) =>
+      `CSV 的一行中放不下表格${tables.map(({ zh }) => `“${zh}”`).join("、")}；不带 --csv 即输出可以填表格的 JSON。`,
   },
   problems: {
     "file-not-found": () => "文件不存在。",
@@ -70,6 +72,8 @@ export const zhMessages: Messages = {
     "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
     "csv-no-rows": () => "只有表头，没有数据行。",
     "several-departments": ({ found }) => `比较只能针对一个部门，文件中有 ${found} 个。`,
+    "csv-table": ({ tables }) =>
+      `本评分规则要填报表格${tables.map(({ zh }) => `“${zh}”`).join("、")}，CSV 的一行中放不下，请用 JSON 填报（fiscal-rubric template 输出空白文件）。`,
     "dataset-key": ({ key, suggestion }) =>
       `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
@@ -124,6 +128,8 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
      列出与上一版的差异。
   4. 把已公布的评分结果写进“examples”${examples === 0 ? "" : `；旧表的 ${examples} 个算例没有带过来`}。
 `,
+  labels: ({ at, options }) =>
+    `${at} 可填：${options.map(({ label, title }) => `${label}（${title.zh}）`).join("、")}。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
