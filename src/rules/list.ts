@@ -9,4 +9,5 @@ export * as deduction from "./deduction.js";
 export * as levels from "./levels.js";
 export * as linear from "./linear.js";
 export * as proportional from "./proportional.js";
+export * as ranks from "./ranks.js";
 export * as segments from "./segments.js";
