@@ -49,7 +49,7 @@ export function wrongType({ expected, found }: IssueParams["wrong-type"]): strin
 }
 
 /** A number or `true` that stands in quotes, or one without them where a text should be. */
-export function quotes(expected: Names, found: string): string {
+function quotes(expected: Names, found: string): string {
   const looks = /^-?\d+(\.\d+)?$/.test(found) ? "number" : /^(true|false)$/.test(found) ? "boolean" : null;
   if (looks === null) return "";
   if (expected.every((type) => type === "string")) return "; put it in quotes";
@@ -125,7 +125,7 @@ export const notADecimal: Record<IssueParams["not-a-decimal"]["why"], string> = 
   text: "use digits, a decimal point and a leading minus only; a wording of the table goes under “printed”",
 };
 
-export const compared: Dictionary = {
+const compared: Dictionary = {
   number: "a number",
   boolean: "true or false",
   choice: "an option of the indicator",
