@@ -10,7 +10,8 @@ const mostSteps = 100n;
 export function turnsOf(curve: Curve): Quotient[] {
   return curve.flatMap(({ on, ...segment }) => {
     const ends = endsOf(on);
-    return segment.shape === "stairs" ? [...ends, ...stepEdges(segment, on)] : ends;
+    const isFlat = segment.shape !== "stairs" || sign(segment.drop) === 0;
+    return isFlat ? ends : [...ends, ...stepEdges(segment, on)];
   });
 }
 

@@ -6,7 +6,7 @@ import { scaleInterval } from "../compile/scope.js";
 import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/given.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
-import { divide, isFinite, max, min, one, zero } from "../exact/quotient.js";
+import { divide, isFinite, max as greater, min as less, one, zero } from "../exact/quotient.js";
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
@@ -24,15 +24,13 @@ export interface MetricBounds {
 const mostCombinations = 64;
 
 export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds {
-  if (metric.indicators.some((name) => compiled.scope.unbounded.has(name))) return widest(metric, compiled);
-  const completions = completeChoices(metric, dataset, compiled);
+  const isCounted = metric.indicators.some((name) => compiled.scope.unbounded.has(name));
+  const completions = isCounted ? [] : completeChoices(metric, dataset, compiled);
   const bounds =
     completions.length <= mostCombinations
       ? anyOf(completions.map((each) => openBounds(metric, each, compiled)))
       : null;
-  const full = fromDecimal(metric.max); // an award is one of the points up to the maximum, whatever the rule's limits
-  const enclosing = { low: min(zero, metric.floor), high: max(full, metric.cap), tight: false };
-  const { low, high, tight } = bounds ?? enclosing;
+  const { low, high, tight } = bounds ?? widest(metric);
   const { places, rounding } = compiled;
   // A rule without limit is an error of the rubric; its points are then taken to lie inside the metric's.
   const [least, most] = [isFinite(low) ? low : metric.floor, isFinite(high) ? high : metric.cap];
@@ -53,10 +51,10 @@ function treeBounds({ tree, otherwise }: Metric, open: Open): Bounds | null {
   return anyOf([bounds, answer].map((each) => each && { ...each, tight: false }));
 }
 
-/** Of data that may be of any length only the rule's own limits are known. */
-const widest = ({ floor, cap }: Metric, { places, rounding }: Compiled): MetricBounds => ({
-  low: round(floor, places, rounding),
-  high: round(cap, places, rounding),
+/** Of data that may be of any length, or in too many ways, only limits are known: the rule's, and those of awards. */
+const widest = ({ floor, cap, max }: Metric): Bounds => ({
+  low: less(floor, zero),
+  high: greater(cap, fromDecimal(max)),
   tight: false,
 });
 

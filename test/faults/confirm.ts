@@ -58,7 +58,7 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
   },
   "against-direction": ({ direction, from, fromPoints, to, toPoints }, rubric, path) => {
     const metric = metricAt(rubric, path);
-    const facts = ordinary(rubric);
+    const facts = ordinary(rubric, "with assessors");
     const [x, y] = [rational(from), rational(to)];
     const [a, b] = [pointsAt(metric, x, facts), pointsAt(metric, y, facts)];
     if (!a?.equals(rational(fromPoints)) || !b?.equals(rational(toPoints))) return `${a} at ${from}, ${b} at ${to}`;
@@ -80,7 +80,8 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
   "rule-minimum": ({ rule, data }, rubric, path) => extreme(rule, data, rubric, path, -1),
   "zero-not-attainable": ({ lowest, data }, rubric, path) => extreme(lowest, data, rubric, path, -1),
   "missing-if-undefined": ({ denominator, data }, rubric) => {
-    if (!data) return unless(/\bvalue\b/.test(denominator), "no data"); // of a share that the value itself decides
+    // Several numbers would have to meet, or the value itself decides.
+    if (!data) return unless(/\bvalue\b|[-+−]/.test(denominator), "no data");
     const { inBase } = factsOf(rubric as unknown as OracleRubric, data);
     const formula = denominator.replaceAll("÷", "/").replaceAll("×", "*").replaceAll("−", "-"); // as people write it
     return unless(evaluate(formula, undefined, inBase)?.n === 0n, `${denominator} is not 0`);
@@ -114,7 +115,8 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
     unless(!Object.hasOwn(at(rubric, path) as object, label), `${label} has a level`),
   "unknown-metric": ({ found }, rubric) =>
     unless(!metricsOf(rubric).some(({ spec }) => spec.id === found), `${found} is a metric`),
-  "example-invalid": ({ codes }) => unless(codes.includes("unknown-indicator"), `only ${codes}`),
+  "example-invalid": ({ codes }) =>
+    unless(codes.includes("unknown-indicator") || codes.includes("given-out-of-range"), `only ${codes}`),
   "unit-mix": ({ at: place, left, right }, rubric, path) =>
     unless(left !== right && place >= 0 && place < String(at(rubric, path)).length, `${left}, ${right} at ${place}`),
   "unit-result": ({ expected, found }) => unless(expected !== found, `${found} is right`),

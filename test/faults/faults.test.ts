@@ -45,7 +45,7 @@ const shorter = (rubrics: fc.Arbitrary<Rubric>, count: number): Rubric[] =>
 
 const ofAllKinds = (count: number): Rubric[] => ruleKinds.flatMap((kind) => shorter(rubricOfKind(kind), count));
 
-const random: readonly Rubric[] = [...ofAllKinds(10), ...shorter(arbitraryRubric, 6)];
+const random: readonly Rubric[] = [...ofAllKinds(12), ...shorter(arbitraryRubric, 6)];
 
 /** What only some rules hold takes more of them. */
 const more: readonly Rubric[] = [...random, ...ofAllKinds(50)];

@@ -64,9 +64,11 @@ function* thresholds({ spec: rule, path, holder }: PlacedRule, rubric: Rubric, p
         ? rule.direction === undefined || rule.direction === "higher-is-better"
         : rule.kind === "deduction" && rule.relative === true;
     if (!needs || !value) continue;
-    const atZero = without(rubric, of, { min: 0 });
-    const open = put(atZero, [...holder.valuePath, "ifUndefined"], undefined);
-    yield plant("threshold that may be 0, left open", open, holder.valuePath, "missing-if-undefined");
+    for (const limits of [{ min: 0 }, { min: "0", max: 900 }, { min: 0, below: "1000000" }]) {
+      const atZero = without(rubric, of, limits);
+      const open = put(atZero, [...holder.valuePath, "ifUndefined"], undefined);
+      yield plant("threshold that may be 0, left open", open, holder.valuePath, "missing-if-undefined");
+    }
   }
 }
 

@@ -62,7 +62,7 @@ function reversals(rule: Rule): Rule[] {
 
 export function* plantDirection(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
-  const facts = ordinary(rubric);
+  const facts = ordinary(rubric, "without assessors");
   for (const { spec, path } of metricsOf(rubric)) {
     const values = surely(rubric, spec);
     if (!values) continue;

@@ -22,7 +22,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 /** Parameters that no rule can have: nothing is scored then. */
 const refused: readonly IssueCode[] = [
   ...(["number-out-of-range", "bad-number", "points-out-of-range", "bad-limits", "band-without-ends"] as const),
-  ...(["knots-not-ascending", "jump-without-owner", "relative-to-zero"] as const),
+  ...(["knots-not-ascending", "jump-without-owner", "relative-to-zero", "example-invalid"] as const),
 ];
 
 /** Rules without points, or with several, for a value of the examples. */

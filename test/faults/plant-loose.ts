@@ -122,8 +122,10 @@ function canBeUndefined(rubric: Rubric, { formula, unit }: { formula: string; un
 
 /** An alternative that says the same as the rubric itself, in other words. */
 function* plantIdle({ readings: _, examples: __, ...rubric }: Rubric, id: string, path: Path): Iterable<Planted> {
-  const metric = at(rubric, path) as { rule: { kind: string; points?: string | number }; max: string | number };
-  const sameNumber = metric.rule.points && { rule: { points: String(Rational.of(metric.rule.points).times(one)) } };
+  const metric = at(rubric, path) as { rule: { kind: string; points?: unknown }; max: string | number };
+  const { points } = metric.rule;
+  const isNumber = typeof points === "number" || typeof points === "string";
+  const sameNumber = isNumber && { rule: { points: String(Rational.of(points).times(one)) } };
   const patches = [{ rule: metric.rule }, { max: String(metric.max) }, {}, ...(sameNumber ? [sameNumber] : [])];
   for (const patch of patches) {
     const reading = {

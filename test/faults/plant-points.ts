@@ -18,7 +18,7 @@ const pointsIn: Readonly<Record<string, RegExp>> = {
 export function* plantPoints(original: Rubric): Iterable<Planted> {
   const rubric = bare(original);
   yield* plantSums(rubric);
-  const facts = ordinary(rubric);
+  const facts = ordinary(rubric, "without assessors");
   for (const { spec, path, metric } of holdersOf(rubric)) {
     const { rule } = spec;
     const max = Rational.of(spec.max);

@@ -25,12 +25,12 @@ export function pointsAt({ rule, max, value: spec }: Scored, value: Rational, fa
   }
 }
 
-/** The ordinary data, at which the check looks where a rule reads other data too; assessors have given no points. */
-export function ordinary(rubric: Rubric): Facts {
-  const data = [...plainDataset(compileRubric(rubric).compiled)].filter(([name]) => {
-    const { unit } = rubric.indicators[name] as { unit?: string };
-    return unit !== "point";
-  });
+/** The ordinary data, at which the check looks where a rule reads other data too. */
+export function ordinary(rubric: Rubric, assessors: "with assessors" | "without assessors"): Facts {
+  const isAssessed = (name: string): boolean => (rubric.indicators[name] as { unit?: string }).unit === "point";
+  const data = [...plainDataset(compileRubric(rubric).compiled)].filter(
+    ([name]) => assessors === "with assessors" || !isAssessed(name), // whose points may lie outside their range
+  );
   const given = Object.fromEntries(data.map(([name, each]) => [name, givenText(each)]));
   return factsOf(rubric as unknown as OracleRubric, given);
 }

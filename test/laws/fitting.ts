@@ -3,13 +3,13 @@ import type { Dataset } from "../../src/dataset/given.js";
 import { contains } from "../../src/exact/interval.js";
 import type { Rubric } from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
-import { plainlyEarned } from "./kinds.js";
+import { assessedIn, plainlyEarned } from "./kinds.js";
 import { readerOf } from "./plain-facts.js";
 
 /** Asked for one dataset after the other. */
 export function fittingIn(rubric: Rubric): (dataset: Dataset) => boolean {
   const read = readerOf(rubric);
-  const metrics = metricSpecs(rubric);
+  const metrics = metricSpecs(rubric).filter((spec) => assessedIn(spec).length > 0);
   return (dataset) => {
     let fits = true;
     const facts = read(dataset, (of, range) => {

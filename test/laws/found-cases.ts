@@ -43,6 +43,7 @@ const bonus: Spec = {
     bonus: { points: 1, step: 1, steps: "complete", cap: 5 },
   },
 };
+const answers = ["a", "b", "c", "d", "e", "f", "g"];
 const optional = (when: string): Spec => ({
   max: 10,
   notApplicable: { when: is(when, "equal", true), award: "exclude" },
@@ -163,6 +164,18 @@ export const cases: readonly Found[] = [
     ],
     known: { x: "-1" },
     completions: ["0", "1"].flatMap((d) => ["-1", "0", "1"].map((y) => ({ d, y }))),
+  },
+  {
+    name: "more answers than are combined, with a floor below 0 and a cap above the maximum",
+    indicators: Object.fromEntries(answers.map((name) => [name, flag])),
+    metrics: [
+      {
+        max: 9,
+        rule: { kind: "checklist", items: answers.map((of) => ({ of, deduct: 3 })), base: 12, floor: -4, cap: 12 },
+      },
+    ],
+    known: {},
+    completions: [false, true].map((answer) => Object.fromEntries(answers.map((name) => [name, answer]))),
   },
   ...["100", "-100"].map((x) => ({
     name: `the rest is rescaled, with ${x}`,

@@ -28,7 +28,7 @@ const anywhere: fc.Arbitrary<{ turn: number; side: bigint; x?: undefined } | { x
 /** Data that are not known, and parts that move together, only enclose. */
 const isExact = ({ rule }: MetricSpec): boolean => !/"(of|fact|given|parts)":/.test(JSON.stringify(rule));
 
-describe.each(valueKinds)("%s", (kind) => {
+describe.each(valueKinds())("%s", (kind) => {
   it("scored forward gives exactly those points, and one hair outside does not", () => {
     law(
       fc.tuple(arbitraryCase(rubricOfKind(kind)), anywhere),

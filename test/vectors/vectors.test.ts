@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import {
   type Rubric,
+  type Scorer,
   type Vector,
   checkRubric,
   createScorer,
@@ -20,12 +21,12 @@ const load = (id: string): Rubric => {
 };
 
 /** Everything that both implementations say of one dataset. */
-function agree(rubric: Rubric, { name, indicators, expect: expected }: Vector): void {
+function agree(rubric: Rubric, scorer: Scorer, { name, indicators, expect: expected }: Vector): void {
   const oracle = scoreByOracle(rubric as unknown as OracleRubric, indicators as Indicators);
   const { status, points, scored, max, grade, missing } = oracle;
   const metrics = Object.fromEntries(Object.entries(oracle.metrics).map(([id, metric]) => [id, metric.points]));
   expect({ name, status, points, scored, metrics }).toEqual({ name, ...expected, bounds: undefined });
-  const card = createScorer(rubric).score(indicators);
+  const card = scorer.score(indicators);
   expect({ name, max, grade, missing }).toEqual({ name, max: card.max, grade: card.grade, missing: card.missing });
   expect(Object.entries(oracle.metrics).map(([id, { status, value }]) => ({ name, id, status, value }))).toEqual(
     card.metrics.map(({ id, status, value }) => ({ name, id, status, value: value?.exact ?? null })),
@@ -34,7 +35,9 @@ function agree(rubric: Rubric, { name, indicators, expect: expected }: Vector): 
 
 describe.each(listRubrics().map(({ id }) => id))("%s", (id) => {
   it("a second implementation scores every vector alike", () => {
-    for (const vector of vectors(load(id))) agree(load(id), vector);
+    const rubric = load(id);
+    const scorer = createScorer(rubric);
+    for (const vector of vectors(rubric)) agree(rubric, scorer, vector);
   });
 
   it("every vector can stand among the rubric's examples", () => {
@@ -49,7 +52,8 @@ describe.each(subjects)("$name", ({ rubric }) => {
     law(
       rubric,
       (each) => {
-        for (const vector of vectors(each)) agree(each, vector);
+        const scorer = createScorer(each);
+        for (const vector of vectors(each)) agree(each, scorer, vector);
       },
       0.1,
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exact } from "../../../src/exact/decimal.js";
 import { type Quotient, abs, add, ceil, divide, multiply, sign, subtract } from "../../../src/exact/quotient.js";
-import { decimal, digits, numeral, present, written } from "../arbitrary-number.js";
+import { decimal, digits, numeral, present, weighted, written } from "../arbitrary-number.js";
 import { endsIn, entries, theOne } from "../pieces.js";
 import type { Points } from "../points.js";
 import type { Piece, RuleContext, RuleParts } from "../rule-context.js";
@@ -26,7 +26,7 @@ function shape(context: RuleContext, piece: Piece, places: number, isFull: boole
   if (piece.from === null || piece.to === null) {
     const step = piece.from === null ? -1 : 1;
     const level = constant.map(({ constant: start }) => ({ stairs: { start, step, drop: 0, count: "complete" } }));
-    return fc.oneof(constant, flat, level);
+    return weighted<object>([3, constant], [1, flat], [1, level]);
   }
   const inner = { ...piece, from: piece.from, to: piece.to };
   return fc.oneof(constant, line(context, inner, places, isFull), stairs(context, inner, places, isFull));
