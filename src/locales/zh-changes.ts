@@ -64,6 +64,7 @@ export const zhChanges: ChangeWords = {
     },
     ...{ printedMax: "原表所列分值", direction: "方向", grades: "等级", sections: "下级类别", metrics: "指标" },
     ...{ question: "问题", because: "理由", evidence: "采用的依据", chosen: "所采用的理解", alternatives: "备选理解" },
+    ...{ titles: "各种理解的说法" },
     ...{ "reading.metrics": "所涉指标", atLeast: "不低于", above: "大于", atMost: "不超过", below: "小于" },
     ...{
       "grade.atLeast": "最低总分",
@@ -73,6 +74,7 @@ export const zhChanges: ChangeWords = {
       expect: "预期结果",
       indicators: "数据",
     },
+    ...{ status: "状态", scored: "已评得分", bounds: "得分范围", grade: "等级", derived: "派生项" },
 
     ...{ type: "类型", unit: "单位", unitText: "单位", integer: "只能为整数", places: "小数位数", min: "最小值" },
     ...{ "indicator.max": "最大值", "indicator.above": "须大于", "indicator.below": "须小于", limits: "允许的数值" },
@@ -99,7 +101,7 @@ export const zhChanges: ChangeWords = {
     ...{ bands: "分档", from: "起", to: "止", given: "评定分数的数据项", closed: "含端点", of: "所依据的数据项" },
     ...{ target: "目标值", levels: "各选项得分", knots: "折点", segments: "分段", constant: "得分", line: "直线" },
     ...{ stairs: "阶梯", start: "起始得分", drop: "每步减分", count: "步数的计法", items: "清单", deduct: "每项扣分" },
-    ...{ base: "基础分", parts: "分项", cases: "各种情形", rules: "各选项的规则", best: "取最高者" },
+    ...{ base: "基础分", parts: "分项", cases: "各种情形", rules: "各选项的规则", best: "取最高者", then: "规则" },
     ...{ adjustments: "加减分", readings: "口径", identities: "勾稽关系", policies: "核查规则", examples: "算例" },
     ...{ effect: "效果", pointsAtMost: "总分最多", gradeAtMost: "等级最高" },
   },

@@ -38,6 +38,21 @@ it("a title that differs in the other language only is shown in that", () => {
   expect(said(datonghu(), after, en)).toEqual([["Section: Input", "Title: 投入 → 投入类"]]);
 });
 
+it("every field of the format has its Chinese word", () => {
+  const found = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== "object" || part === null) return;
+    const { properties } = part as { properties?: unknown };
+    if (typeof properties === "object" && properties !== null) Object.keys(properties).forEach((key) => found.add(key));
+    Object.values(part).forEach(visit);
+  };
+  visit(read("../../rubrics/rubric.schema.json"));
+  // Told by the sentences of conditions and of languages; "$schema" is the editor's.
+  for (const told of ["$schema", "zh", "en", "all", "any", "not", "fact", "operator"]) found.delete(told);
+  const words = Object.keys(zh.changes.keys).map((key) => key.slice(key.indexOf(".") + 1));
+  expect([...found].filter((key) => !words.includes(key))).toEqual([]);
+});
+
 it("names that look the same are told apart", () => {
   const twin = edited(datonghu(), [
     { path: ["indicators", "staff"], to: { ...datonghu().indicators.staffInPost } },
