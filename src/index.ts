@@ -63,6 +63,11 @@ export {
 export type { ClaimedRecord } from "./readings/records.js";
 export type { Claims } from "./claims/claims.js";
 
+// Auditing: what a sheet claims beside what its data say
+export { findingText } from "./locales/finding-text.js";
+export type { Finding, FindingCode, FindingParams, FindingPlace, FindingSeverity, Measured } from "./audit/finding.js";
+export type { FindingFacts, FindingSentences } from "./locales/finding-words.js";
+
 // Proving another implementation equal
 export { vectors, type Vector } from "./vectors/vectors.js";
 

@@ -2,6 +2,7 @@
  * START HERE. A rubric is compiled into a scorer; the scorer turns a department's indicators into a scorecard.
  * All of it is synchronous and pure: the same rubric and indicators give the same bytes everywhere.
  */
+import type { Compiled } from "./compile/compile.js";
 import { compileUnder } from "./compile/under-readings.js";
 import { readDataset } from "./dataset/dataset.js";
 import type { DecimalInput, Indicators } from "./dataset/indicators.js";
@@ -24,8 +25,12 @@ export interface ScorerOptions {
 export type Scored =
   { readonly ok: true; readonly scorecard: Scorecard } | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** Where a scorer keeps what it compiled, for the library's own stages. */
+const compiledKey: unique symbol = Symbol("compiled");
+
 export interface Scorer<R extends Rubric = Rubric> {
   readonly rubric: R;
+  readonly [compiledKey]: unknown;
   /** Throws a DatasetError with every issue; then nothing is scored. */
   readonly score: (indicators: Indicators<R>) => Scorecard;
   /**
@@ -52,6 +57,7 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
 
   return {
     rubric,
+    [compiledKey]: compiled,
     score(indicators) {
       const result = scored(judgeAll(indicators, compiled));
       if (!result.ok) throw new DatasetError(result.issues);
@@ -68,3 +74,6 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
     },
   };
 }
+
+/** What a scorer works with: the rubric compiled under its readings. */
+export const compiledOf = (scorer: Pick<Scorer, typeof compiledKey>): Compiled => scorer[compiledKey] as Compiled;

@@ -4,13 +4,15 @@ import { cellName } from "../compile/lists.js";
 import { namesIn } from "../formula/expression.js";
 import type { Check } from "./check.js";
 
-export const unused: Check = ({ rubric, metrics, adjustments, cohorts, scope, repeats }, _report, warn) => {
+export const unused: Check = ({ rubric, metrics, adjustments, cohorts, identities, scope, repeats }, _report, warn) => {
   const used = new Set([
     // What only an alternative, or a condition that picks rows, reads is read too.
     ...wordsIn((rubric.readings ?? []).map(({ alternatives }) => alternatives)),
     ...wordsIn([Object.values(rubric.derived ?? {}), metrics.map(({ spec }) => spec)].map(conditionsOnRows)),
     ...[...metrics, ...adjustments.map(({ metric }) => metric)].flatMap(({ indicators }) => indicators),
     ...cohorts.flatMap(({ expression }) => [...namesIn(expression)]),
+    ...identities.flatMap(({ left, right }) => [...namesIn(left), ...namesIn(right)]),
+    ...wordsIn(rubric.policies ?? []),
     ...[...scope.derived.values()].flatMap(({ expression }) => [...namesIn(expression)]),
     ...(repeats.size > 0 ? [weightColumn] : []),
   ]);

@@ -8,6 +8,7 @@ import { checkPlaces } from "./awards.js";
 import { type Cohort, compileCohorts } from "./cohorts.js";
 import { type Each, compileEach } from "./each.js";
 import type { For } from "./lists.js";
+import { type Identity, compileIdentities } from "./identities.js";
 import { type Metric, compileMetric } from "./metric.js";
 import { compileNames } from "./names.js";
 import { type Scope } from "./scope.js";
@@ -36,6 +37,7 @@ export interface Compiled {
   readonly adjustments: readonly Adjustment[];
   /** Indicators that a batch computes over all its departments. */
   readonly cohorts: readonly Cohort[];
+  readonly identities: readonly Identity[];
   readonly places: number;
   readonly rounding: Rounding;
 }
@@ -72,10 +74,13 @@ export function compileRubric(rubric: Rubric, rows: For = "any"): { compiled: Co
   const sections = rubric.sections.map((spec, index) => compileSection(spec, ["sections", index]));
   checkPlaces(max, places, report, ["points", "max"]);
   const metrics = sections.flatMap(metricsIn);
-  const adjustments = compileAdjustments(rubric, scope, report);
-  const cohorts = compileCohorts(rubric, scope, report);
+  const parts = {
+    adjustments: compileAdjustments(rubric, scope, report),
+    cohorts: compileCohorts(rubric, scope, report),
+    identities: compileIdentities(rubric, scope, report),
+  };
   return {
-    compiled: { rubric, scope, sections, metrics, repeats, max: decimal(max), adjustments, cohorts, places, rounding },
+    compiled: { rubric, scope, sections, metrics, repeats, max: decimal(max), ...parts, places, rounding },
     issues,
   };
 }

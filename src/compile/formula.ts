@@ -1,7 +1,7 @@
 /** A formula of a rubric: parsed, its names looked up, derived quantities and lists put in, its units checked. */
 import type { Expression, Operator } from "../formula/expression.js";
 import { parseFormula } from "../formula/parse.js";
-import { type UnitName, dimensionOf, dimensionText, unitOf } from "../formula/units.js";
+import { type Dimension, type UnitName, dimensionOf, dimensionText, unitOf } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
 import { type Operand, elementwise, isList, isSeries } from "./operand.js";
 import { reduced } from "./reduce.js";
@@ -25,10 +25,10 @@ export function compileSized(
   scope: Scope,
   report: Report,
   path: Path,
-): { readonly expression: Expression; readonly size: number } | null {
+): { readonly expression: Expression; readonly size: number; readonly dimension: Dimension } | null {
   const compiled = compileOperand(text, unit, scope, report, path);
   if (compiled === null || !isList(compiled.operand))
-    return compiled && { expression: compiled.operand as Expression, size: compiled.size };
+    return compiled && { ...compiled, expression: compiled.operand as Expression };
   report("formula-is-list", path, {});
   return null;
 }
@@ -57,7 +57,7 @@ function compileOperand(
   scope: Scope,
   report: Report,
   path: Path,
-): { readonly operand: Operand; readonly size: number } | null {
+): { readonly operand: Operand; readonly size: number; readonly dimension: Dimension } | null {
   const parsed = parseFormula(text);
   if (!parsed.ok) {
     report(parsed.problem.code, path, parsed.problem.params);
@@ -128,5 +128,5 @@ function compileOperand(
   const found = dimensionText(dimension);
   const expected = unit === null ? found : dimensionText(unitOf(unit).dimension);
   if (sound && expected !== found) fail("unit-result", path, { expected, found });
-  return sound ? { operand, size: nodes } : null;
+  return sound ? { operand, size: nodes, dimension } : null;
 }

@@ -1,5 +1,6 @@
 /** English. */
 import { enChanges } from "./en-changes.js";
+import { enFindings } from "./en-findings.js";
 import { enIssues } from "./en-issues.js";
 import { enLines } from "./en-lines.js";
 import type { Locale } from "./locale.js";
@@ -11,6 +12,7 @@ export const en: Locale = {
   issues: enIssues,
   lines: enLines,
   changes: enChanges,
+  findings: enFindings,
   words: {
     title: "Title",
     metric: "Metric",

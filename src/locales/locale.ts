@@ -1,6 +1,7 @@
 /** What a language is to the library: every sentence and word it prints. A host may bring its own. */
 import type { Comparison } from "../condition/condition.js";
 import type { ChangeWords } from "./change-words.js";
+import type { FindingSentences } from "./finding-words.js";
 import type { LineCode, LineParams } from "./line.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
@@ -61,6 +62,7 @@ export interface Locale {
   readonly issues: IssueSentences;
   readonly lines: LineSentences;
   readonly changes: ChangeWords;
+  readonly findings: FindingSentences;
   readonly words: Words;
   readonly units: Readonly<Record<UnitName, string>>;
   /** What a column of the table is called: its place from the outermost section on, and how many there are. */

@@ -1,6 +1,7 @@
 /** 简体中文。 */
 import type { Locale } from "./locale.js";
 import { zhChanges } from "./zh-changes.js";
+import { zhFindings } from "./zh-findings.js";
 import { zhIssues } from "./zh-issues.js";
 import { zhLines } from "./zh-lines.js";
 
@@ -14,6 +15,7 @@ export const zh: Locale = {
   issues: zhIssues,
   lines: zhLines,
   changes: zhChanges,
+  findings: zhFindings,
   words: {
     title: "名称",
     metric: "指标",

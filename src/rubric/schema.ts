@@ -24,6 +24,8 @@ import { places, rounding, unit, value } from "../format/value.js";
 import { suggest } from "../issue/suggest.js";
 import { ruleSchemas } from "../rules/kinds.js";
 import type { NestedRule } from "../rules/lowering.js";
+import { identity, policy } from "./consistency.js";
+import { report } from "./report-form.js";
 
 const certainty = z.enum(["quoted", "secondary", "recalled"]);
 
@@ -259,6 +261,9 @@ export const rubric = object({
   sections: list(section),
   adjustments: z.optional(list(adjustment)),
   grades: z.optional(grades),
+  identities: z.optional(list(identity)),
+  policies: z.optional(list(policy)),
+  report: z.optional(report),
   readings: z.optional(list(reading)),
   examples: z.optional(list(example)),
 }).check(
@@ -283,4 +288,4 @@ interface Dated {
   readonly missing?: object | undefined;
 }
 
-export { condition, value };
+export { condition, identity, policy, report, value };
