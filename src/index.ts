@@ -64,6 +64,7 @@ export type { ClaimedRecord } from "./readings/records.js";
 export type { Claims } from "./claims/claims.js";
 
 // Auditing: what a sheet claims beside what its data say
+export { audit, type Audit, type AuditOptions, type Reported } from "./audit/audit.js";
 export { findingText } from "./locales/finding-text.js";
 export type { Finding, FindingCode, FindingParams, FindingPlace, FindingSeverity, Measured } from "./audit/finding.js";
 export type { FindingFacts, FindingSentences } from "./locales/finding-words.js";

@@ -41,10 +41,12 @@ export interface Scorer<R extends Rubric = Rubric> {
   readonly scoreMany: (datasets: Iterable<Indicators<R>>) => Iterable<Scored>;
   /**
    * The values that earn these points under the metric's rule, in the metric's unit, ascending, every end exact; of a
-   * metric without a formula, the points that an assessor can have given (none where only labels are read). Throws a
-   * RubricError for an unknown metric, a DatasetError for points that are no decimal.
+   * metric without a formula, the points that an assessor can have given (none where only labels are read). With the
+   * indicators that are known, those that they still allow; where one number alone is missing, the values of that one,
+   * in its own unit. Throws a RubricError for an unknown metric, a DatasetError for points that are no decimal or
+   * indicators with issues.
    */
-  readonly implied: (metric: string, points: DecimalInput) => readonly Interval[];
+  readonly implied: (metric: string, points: DecimalInput, indicators?: Indicators<R>) => readonly Interval[];
 }
 
 /** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
@@ -63,7 +65,7 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
       if (!result.ok) throw new DatasetError(result.issues);
       return result.scorecard;
     },
-    implied: (metric, points) => implied(metric, points, compiled),
+    implied: (metric, points, indicators) => implied(metric, points, compiled, indicators),
     *scoreMany(datasets) {
       if (compiled.cohorts.length === 0) {
         for (const indicators of datasets) yield scored(judgeAll(indicators, compiled));

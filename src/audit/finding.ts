@@ -75,6 +75,8 @@ export interface FindingParams {
     readonly right: Localized;
     readonly difference: string;
   };
+  /** The full points that the sheet prints are not the rubric's. */
+  "max-wrong": About;
   /** Claimed as not applicable where no clause waives the metric, or the clause does not hold. */
   "not-applicable-wrong": About & { readonly why: "no-clause" | "does-not-hold" };
   /** Of a rule that the rubric or the host brings. */

@@ -12,7 +12,7 @@ export const unused: Check = ({ rubric, metrics, adjustments, cohorts, identitie
     ...[...metrics, ...adjustments.map(({ metric }) => metric)].flatMap(({ indicators }) => indicators),
     ...cohorts.flatMap(({ expression }) => [...namesIn(expression)]),
     ...identities.flatMap(({ left, right }) => [...namesIn(left), ...namesIn(right)]),
-    ...wordsIn(rubric.policies ?? []),
+    ...wordsIn([rubric.policies ?? [], rubric.report ?? {}]),
     ...[...scope.derived.values()].flatMap(({ expression }) => [...namesIn(expression)]),
     ...(repeats.size > 0 ? [weightColumn] : []),
   ]);

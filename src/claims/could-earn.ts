@@ -2,16 +2,12 @@
 import type { Compiled } from "../compile/compile.js";
 import { evaluateCondition } from "../condition/condition.js";
 import { type Decimal, fromDecimal } from "../exact/decimal.js";
-import { intersectAll, point } from "../exact/interval.js";
-import { divide, one } from "../exact/quotient.js";
-import { unrounded } from "../exact/unrounded.js";
-import { scaleInterval } from "../compile/scope.js";
-import { rangeOf } from "../formula/range.js";
-import { type Facts, openFactsOf } from "../scoring/facts.js";
+import { intersectAll } from "../exact/interval.js";
+import { earningValues } from "../implied/earning.js";
+import { type Facts, openFactsOf, possibleValues } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import { hasTables } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
-import { inverseOfTree } from "../tree/tree.js";
 
 /** Never false where some completion of the missing data earns the points; true where none was ruled out. */
 export function couldEarn(judgement: Judgement, claimed: Decimal, compiled: Compiled): boolean {
@@ -33,16 +29,8 @@ function couldBeAwarded({ metric }: Judgement, claimed: Decimal, { dataset }: Fa
 }
 
 function ruleCouldEarn({ metric }: Judgement, claimed: Decimal, facts: Facts, compiled: Compiled): boolean {
-  const earned = unrounded(point(fromDecimal(claimed)), compiled.places, compiled.rounding);
-  if (!earned) return false;
   const open = openFactsOf(compiled, facts.dataset);
-  const earning = inverseOfTree(metric.tree, earned, { fact: open.fact, base: facts.base });
+  const earning = earningValues(metric, fromDecimal(claimed), { fact: open.fact, base: facts.base }, compiled);
   const { value } = metric;
-  if (!value) return earning.length > 0;
-  const { round } = value;
-  const before = round ? earning.map((each) => unrounded(each, round.places, round.rounding)) : earning;
-  const possible = rangeOf(value.expression, facts.base, open.base).intervals;
-  const own = possible.map((each) => scaleInterval(each, divide(one, value.factor)));
-  const wanted = before.filter((each) => each !== null);
-  return intersectAll(own, wanted).length > 0;
+  return (value ? intersectAll(possibleValues(value, facts, open), earning) : earning).length > 0;
 }

@@ -3,6 +3,7 @@ import { en } from "../locales/en.js";
 import type { Locale } from "../locales/locale.js";
 import { zh } from "../locales/zh.js";
 import { engine } from "../version.js";
+import { audit } from "./commands/audit.js";
 import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
 import { list } from "./commands/list.js";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     exclusive: [],
     run: diff,
   },
+  audit: { arguments: ["<rubric>", "<dataset>"], options: ["json", "out"], exclusive: [], run: audit },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: [["json", "csv"]], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },

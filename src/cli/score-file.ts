@@ -1,5 +1,5 @@
 /** Scores every department of a file; what is wrong with one does not stop the rest. */
-import { checkAlsoReported } from "../claims/also-reported.js";
+import { readAlsoReported } from "../claims/also-reported.js";
 import { readClaims } from "../claims/claims.js";
 import type { Compiled } from "../compile/compile.js";
 import type { Indicators } from "../dataset/indicators.js";
@@ -58,7 +58,7 @@ export function scoreFile(
 
 /** What is wrong with what stands beside the indicators. */
 const issuesBeside = ({ claims, alsoReported }: DatasetFile, compiled: Compiled): readonly Issue[] => [
-  ...checkAlsoReported(alsoReported, compiled.scope),
+  ...readAlsoReported(alsoReported, compiled.scope).issues,
   ...readClaims(claims, compiled).issues,
 ];
 

@@ -26,7 +26,7 @@ export const lists: readonly NamedList[] = [
 /** What no score follows from. Any other key, also one to come, may change scores. */
 const unscored: ReadonlySet<unknown> = new Set([
   ...["family", "edition", "revision", "title", "source"],
-  ...["year", "effective", "missing"],
+  ...["year", "effective", "missing", "report"],
 ]);
 
 /** Compared by itself, or not at all. */

@@ -42,6 +42,8 @@ export const enFindings: FindingSentences = {
     `${title}: two numbers for one thing, ${recomputed}${from(ownSource)} and ${claimed}${from(source)}`,
   "identity-broken": ({ title, left, right, leftNumber, rightNumber, difference }) =>
     `${title ?? `${left} should equal ${right}`}: ${left} = ${leftNumber}, ${right} = ${rightNumber}, a difference of ${difference}`,
+  "max-wrong": ({ title, claimed, recomputed }) =>
+    `${title ?? "Total"}: a maximum of ${claimed} points is printed; the rubric gives ${recomputed}`,
   "not-applicable-wrong": ({ title, why }) =>
     why === "no-clause"
       ? `${title}: claimed as not applicable, but the rule does not provide for that`

@@ -24,10 +24,10 @@ const plain = (claimed: Finding["claimed"]): string => String(claimed ?? "");
 
 type OfValue = Of<"sign-lost" | "value-cut" | "value-rounded">;
 
-const valueFacts = ({ claimed, params }: OfValue, say: Say) => ({
+const valueFacts = ({ claimed, recomputed, params }: OfValue, say: Say) => ({
   title: say.title(params.title),
   claimed: say.quantity(claimed, params.measure),
-  recomputed: say.quantity(params.exact, params.measure),
+  recomputed: say.quantity(recomputed, params.measure),
   places: params.places,
 });
 
@@ -89,7 +89,15 @@ const facts: Facts = {
     right: say.text(params.right),
     leftNumber: say.quantity(claimed, params.measure),
     rightNumber: say.quantity(recomputed, params.measure),
-    difference: say.quantity(params.difference, params.measure),
+    difference:
+      params.measure.unit === "%"
+        ? say.locale.quantity(params.difference, say.locale.percentagePoints)
+        : say.quantity(params.difference, params.measure),
+  }),
+  "max-wrong": ({ claimed, recomputed, params }, say) => ({
+    title: params.title && say.text(params.title),
+    claimed: plain(claimed),
+    recomputed: plain(recomputed),
   }),
   "not-applicable-wrong": ({ params }, say) => ({ title: say.title(params.title), why: params.why }),
   policy: ({ params }, say) => ({ message: say.text(params.message) }),

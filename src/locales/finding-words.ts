@@ -43,6 +43,7 @@ export interface FindingFacts {
     rightNumber: string;
     difference: string;
   };
+  "max-wrong": { title: string | null; claimed: string; recomputed: string };
   "not-applicable-wrong": { title: string; why: "no-clause" | "does-not-hold" };
   policy: { message: string };
 }

@@ -86,7 +86,7 @@ export const zhChanges: ChangeWords = {
       maxRows: "最多行数",
       cohort: "跨单位取值",
     },
-    ...{ "cohort.take": "取法", "cohort.of": "依据", order: "排序", formula: "计算公式", rows: "所取的表" },
+    ...{ "cohort.take": "取法", "cohort.of": "依据", order: "排序", formula: "计算公式", "derived.rows": "所取的表" },
 
     ...{ rule: "计分规则", kind: "计分方式", value: "指标值", round: "指标值舍入", rounding: "舍入方法" },
     ...{ ifUndefined: "分母为0时的得分", notApplicable: "不适用的情形", when: "条件", where: "条件", award: "得分" },
@@ -103,6 +103,16 @@ export const zhChanges: ChangeWords = {
     ...{ stairs: "阶梯", start: "起始得分", drop: "每步减分", count: "步数的计法", items: "清单", deduct: "每项扣分" },
     ...{ base: "基础分", parts: "分项", cases: "各种情形", rules: "各选项的规则", best: "取最高者", then: "规则" },
     ...{ adjustments: "加减分", readings: "口径", identities: "勾稽关系", policies: "核查规则", examples: "算例" },
+    ...{
+      report: "报告版式",
+      tables: "表格",
+      rows: "行",
+      cells: "各列内容",
+      paragraphs: "段落",
+      left: "左式",
+      right: "右式",
+    },
+    ...{ conditions: "条件", event: "提示", params: "内容", severity: "严重程度", message: "文字" },
     ...{ effect: "效果", pointsAtMost: "总分最多", gradeAtMost: "等级最高" },
   },
   values: {

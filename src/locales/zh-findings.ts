@@ -38,6 +38,8 @@ export const zhFindings: FindingSentences = {
     `${title}：同一数据有两个数，${recomputed}${from(ownSource)}与 ${claimed}${from(source)}`,
   "identity-broken": ({ title, left, right, leftNumber, rightNumber, difference }) =>
     `${title ?? `“${left}”应等于“${right}”`}：${left} = ${leftNumber}，${right} = ${rightNumber}，相差 ${difference}`,
+  "max-wrong": ({ title, claimed, recomputed }) =>
+    `${title ?? "合计"}：所印分值为 ${claimed} 分，评价标准规定为 ${recomputed} 分`,
   "not-applicable-wrong": ({ title, why }) =>
     why === "no-clause"
       ? `${title}：填报为不适用，但评价标准没有规定本项可以不适用`

@@ -1,5 +1,6 @@
 /** What formulas and conditions see of a dataset: values in base units, facts in their own, or what is still open. */
 import type { Compiled } from "../compile/compile.js";
+import type { Value } from "../compile/metric.js";
 import { scaleInterval } from "../compile/scope.js";
 import type { Fact } from "../condition/condition.js";
 import { type Interval, point } from "../exact/interval.js";
@@ -8,6 +9,7 @@ import type { Dataset } from "../dataset/given.js";
 import { evaluate } from "../formula/evaluate.js";
 import { namesIn } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
+import { rangeOf } from "../formula/range.js";
 
 export interface Facts {
   readonly dataset: Dataset;
@@ -63,3 +65,7 @@ export function openFactsOf(compiled: Compiled, dataset: Dataset): OpenFacts {
   };
   return { base, fact, isMissing };
 }
+
+/** Everything that a metric's value can still be, in its unit, before it is rounded. */
+export const possibleValues = ({ expression, factor }: Value, known: Facts, open: OpenFacts): Interval[] =>
+  rangeOf(expression, known.base, open.base).intervals.map((each) => scaleInterval(each, divide(one, factor)));

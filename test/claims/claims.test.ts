@@ -1,7 +1,7 @@
 /** Claims of a dataset, and what it also reports: read once, every issue with its place. */
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { checkAlsoReported } from "../../src/claims/also-reported.js";
+import { readAlsoReported } from "../../src/claims/also-reported.js";
 import { claimsPoints, readClaims } from "../../src/claims/claims.js";
 import { compileUnder } from "../../src/compile/under-readings.js";
 import { decimalText } from "../../src/exact/decimal.js";
@@ -58,12 +58,12 @@ describe("claims", () => {
     expect(read({ metrics: new Proxy({}, { ownKeys: thrower }) }).issues.map(place)).toEqual([
       "not-data @ claims.metrics",
     ]);
-    expect(checkAlsoReported([getter({}, "indicator", thrower)], compiled.scope).map(place)).toEqual([
+    expect(readAlsoReported([getter({}, "indicator", thrower)], compiled.scope).issues.map(place)).toEqual([
       "not-data @ alsoReported.0",
     ]);
   });
 });
 
 it.each(alsoReported)("also reported: $what", ({ list, issues }) => {
-  expect(checkAlsoReported(list, compiled.scope).map(place)).toEqual(issues);
+  expect(readAlsoReported(list, compiled.scope).issues.map(place)).toEqual(issues);
 });

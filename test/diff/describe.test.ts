@@ -115,9 +115,9 @@ const parts: readonly [name: string, part: Json, chinese: string, english: strin
   ],
   [
     "a kind that nobody has heard of",
-    { kind: "matrix", cells: [1, 2], isOn: true, by: { row: "good" } },
-    "matrix（cells 1、2，isOn 是，by row 效果较好）",
-    "matrix (cells 1, 2, isOn yes, by row Fairly good effect)",
+    { kind: "matrix", slots: [1, 2], isOn: true, by: { row: "good" } },
+    "matrix（slots 1、2，isOn 是，by row 效果较好）",
+    "matrix (slots 1, 2, isOn yes, by row Fairly good effect)",
   ],
   [
     "a deduction in percent of its threshold",

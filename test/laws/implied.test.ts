@@ -6,7 +6,8 @@ import type { Metric } from "../../src/compile/metric.js";
 import { decimalText, exact, fromDecimal, round } from "../../src/exact/decimal.js";
 import { type Interval, contains, endsOf, sample } from "../../src/exact/interval.js";
 import { type Quotient, add, multiply, quotient, subtract, zero } from "../../src/exact/quotient.js";
-import { impliedValues } from "../../src/implied/implied.js";
+import { earningValues } from "../../src/implied/earning.js";
+import { openFactsOf } from "../../src/scoring/facts.js";
 import { DatasetError, type MetricSpec, RubricError, createScorer, getRubric } from "../../src/index.js";
 import { arbitraryCase } from "./arbitrary-case.js";
 import { rubricOfKind, valueKinds } from "./arbitrary-rubric.js";
@@ -51,7 +52,8 @@ describe.each(valueKinds())("%s", (kind) => {
             : add(turns[place.turn % turns.length] as Quotient, multiply(hair, quotient(place.side)));
         const points = pointsAt(x);
         if (points === "missing" || points === "undefined") return;
-        const found = impliedValues(metric, exact(points), compiled);
+        const known = { fact: openFactsOf(compiled, new Map()).fact, base: () => null };
+        const found = earningValues(metric, exact(points), known, compiled);
         expect(found.filter((each) => contains(each, x))).toHaveLength(1);
         for (const each of isExact(spec) ? found : []) {
           for (const inside of insideOf(each)) expect([inside, pointsAt(inside)]).toEqual([inside, points]);

@@ -84,6 +84,10 @@ every point
       What changed between two editions; with a dataset, both scores and the
       metrics that make the difference. Of two datasets the first is scored
       by the first edition, the second by the second.
+  fiscal-rubric audit <rubric> <dataset> [--json]
+      What the file claims (points, rates, totals under "claims") beside what
+      its own data say, what other documents report of the same numbers
+      ("alsoReported"), and the identities that must hold.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>
@@ -104,10 +108,17 @@ every point
   --locale zh|en      else the language of the environment
   --help, --version
 
-Exit status: 0 done; 1 done, but the check found errors or rows were rejected;
-2 bad input or usage, and nothing was done.
+Exit status: 0 done; 1 done, but a check or an audit found something or rows
+were rejected; 2 bad input or usage, and nothing was done.
 `,
-  severities: { error: "error", warning: "warning" },
+  severities: { error: "error", warning: "warning", info: "info" },
+  severity: "Severity",
+  finding: "Finding",
+  audited: ({ error, warning, info }) =>
+    error + warning + info === 0
+      ? "Nothing found: claimed points, values and totals agree with the data."
+      : `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${info} for information.`,
+  auditedMany: ({ departments, clean }) => `${departments} departments audited, ${clean} without findings.`,
   written: (path) => `Written: ${path}`,
   progress: (done, of) => `Scored ${done} of ${of}`,
   checked: ({ warnings, metrics, examples }) =>

@@ -1,4 +1,5 @@
 /** What the command line says in a language, beside the sentences of the library. */
+import type { FindingSeverity } from "../../audit/finding.js";
 import type { ChangeClass } from "../../diff/change.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
 import type { Localized } from "../../rubric/rubric.js";
@@ -9,7 +10,7 @@ export interface Messages {
   readonly problems: { readonly [Code in FileProblemCode]: (params: FileProblemParams[Code]) => string };
   /** The help of the whole program, and of each command. */
   readonly help: string;
-  readonly severities: Readonly<Record<"error" | "warning", string>>;
+  readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly written: (path: string) => string;
   readonly progress: (done: number, of: number) => string;
   /** After `check`. */
@@ -26,6 +27,12 @@ export interface Messages {
   /** Below the table: how to see more. */
   readonly explainHint: string;
   readonly diff: DiffMessages;
+  /** Heads of the columns of an audit. */
+  readonly severity: string;
+  readonly finding: string;
+  /** After an audit, of one department and of several. */
+  readonly audited: (facts: Readonly<Record<FindingSeverity, number>>) => string;
+  readonly auditedMany: (facts: { departments: number; clean: number }) => string;
 }
 
 /** Names of editions, titles and points are texts. */

@@ -90,6 +90,9 @@ export const zhMessages: Messages = {
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
       比较两个版本：有何变化；给出数据时，两者各得几分、差在哪些指标。
       给出两份数据时，第一份按第一个版本评分，第二份按第二个版本评分。
+  fiscal-rubric audit <rubric> <dataset> [--json]
+      核查文件中填报的得分、比率和合计（claims）是否与数据一致，
+      其他文件另报的数（alsoReported）是否相同，勾稽关系是否成立。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>
@@ -110,10 +113,17 @@ export const zhMessages: Messages = {
   --locale zh|en      默认按环境语言
   --help, --version
 
-退出状态：0 完成；1 完成，但检查有错误或有数据行被拒绝；
+退出状态：0 完成；1 完成，但检查有错误、核查有发现或有数据行被拒绝；
 2 输入或用法有误，未作任何处理。
 `,
-  severities: { error: "错误", warning: "警告" },
+  severities: { error: "错误", warning: "警告", info: "说明" },
+  severity: "程度",
+  finding: "核查发现",
+  audited: ({ error, warning, info }) =>
+    error + warning + info === 0
+      ? "没有发现问题：填报的得分、比率和合计与数据一致。"
+      : `${error} 项错误，${warning} 项警告，${info} 项说明。`,
+  auditedMany: ({ departments, clean }) => `共核查 ${departments} 个部门，其中 ${clean} 个没有发现问题。`,
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
   checked: ({ warnings, metrics, examples }) =>

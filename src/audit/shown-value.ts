@@ -1,0 +1,20 @@
+/** A recomputed value beside the one that a sheet prints. */
+import { decimalText, exactText, fromDecimal, round, terminates } from "../exact/decimal.js";
+import type { Quotient } from "../exact/quotient.js";
+
+const morePlaces = 2;
+
+/** Two places more than are printed, or as many as it takes to round to what the value itself rounds to. */
+export function shownValue(value: Quotient, printed: number): string {
+  const whole = exactText(value);
+  const [, decimals = ""] = whole.split(".");
+  const places = Math.max(printed, 0) + morePlaces;
+  if (terminates(value) && decimals.length <= places) return whole;
+  for (let more = places; ; more++) {
+    const shown = round(value, more, "half-up");
+    const isFaithful = (["half-up", "down"] as const).every((how) =>
+      round(fromDecimal(shown), printed, how).equals(round(value, printed, how)),
+    );
+    if (isFaithful) return terminates(value) && decimals.length <= more ? decimalText(shown) : shown.toFixed(more);
+  }
+}

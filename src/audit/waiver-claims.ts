@@ -1,0 +1,34 @@
+/** Metrics that a sheet claims not to be applicable, and maxima that it prints. */
+import { evaluateCondition } from "../condition/condition.js";
+import { allSections } from "../compile/compile.js";
+import { type Decimal, decimalText } from "../exact/decimal.js";
+import type { FindingParams } from "./finding.js";
+import { type Audited, aboutMetric, finding } from "./subject.js";
+
+export const waiverClaims: Audited = ({ judgements, claimed }) =>
+  judgements.flatMap((judgement) => {
+    const { metric, facts, status } = judgement;
+    if (!claimed.notApplicable.has(metric.id) || status === "notApplicable") return [];
+    const when = metric.notApplicable?.when;
+    if (when && evaluateCondition(when, facts.fact) === null) return [];
+    const why: FindingParams["not-applicable-wrong"]["why"] = when ? "does-not-hold" : "no-clause";
+    const about = { ...aboutMetric(judgement), why };
+    return [finding("not-applicable-wrong", { metric: metric.id }, { claimed: null, recomputed: null }, about)];
+  });
+
+export const maximumClaims: Audited = ({ compiled, judgements, claimed: { maxima } }) => {
+  const wrong = (claimed: Decimal | null | undefined, max: Decimal): { claimed: string; recomputed: string } | null =>
+    claimed && !claimed.equals(max) ? { claimed: decimalText(claimed), recomputed: decimalText(max) } : null;
+  const total = wrong(maxima.total, compiled.max);
+  return [
+    ...[...new Set([...judgements.map(({ metric }) => metric), ...compiled.metrics])].flatMap((metric) => {
+      const found = wrong(maxima.metrics.get(metric.id), metric.max);
+      return found ? [finding("max-wrong", { metric: metric.id }, found, aboutMetric({ metric }))] : [];
+    }),
+    ...allSections(compiled.sections).flatMap(({ id, max, spec }) => {
+      const found = wrong(maxima.sections.get(id), max);
+      return found ? [finding("max-wrong", { section: id }, found, { title: spec.title, clause: null })] : [];
+    }),
+    ...(total ? [finding("max-wrong", { total: true }, total, { title: null, clause: null })] : []),
+  ];
+};
