@@ -4,7 +4,7 @@ import { type Fields, isRecord, own, texts } from "./same.js";
 /** The parts of a rubric by which no metric is scored. */
 const apart: ReadonlySet<string> = new Set([
   ...["indicators", "derived", "title", "source", "grades"],
-  ...["readings", "examples", "policies", "identities"],
+  ...["readings", "examples", "policies", "identities", "report"],
 ]);
 
 /** Keys whose texts name nothing that is read. */

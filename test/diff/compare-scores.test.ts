@@ -113,7 +113,7 @@ it("a total that is rescaled has a row of its own", () => {
     ({
       ...datonghu(),
       points: { max: 10, places: 2, rounding: "half-up", rescale },
-      derived: {},
+      ...{ derived: {}, identities: [], policies: [], report: {} },
       indicators: { a: { title, unit: "point" }, b: { title, unit: "point" }, idle: { title, type: "boolean" } },
       sections: [
         { id: "s", title, max: 10, metrics: [metric("a", 7), { ...metric("b", 3), notApplicable: undefined }] },
@@ -146,7 +146,7 @@ describe("data that a rubric refuses", () => {
   it("names the edition and the data", () => {
     const error = refusal(datonghu(), strict, published);
     expect(error).toMatchObject({ code: "DATASET_INVALID", name: "ComparisonError" });
-    expect(error?.message).toBe(`${family}/strict: above-maximum at yearEndBalance`);
+    expect(error?.message).toBe(`${family}/strict: above-maximum at yearEndBalance.value`);
     expect(error?.refusals).toMatchObject([
       { edition: "after", rubric: `${family}/strict`, data: "before", issues: [{ code: "above-maximum" }] },
     ]);

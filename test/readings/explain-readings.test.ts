@@ -74,7 +74,7 @@ const claim = (rate: number, points: number): ClaimedRecord => ({
   claims: { metrics: { m: { points } } },
 });
 
-const published = JSON.parse(readFileSync("docs/examples/datonghu-2020-claims.json", "utf8")) as ClaimedRecord;
+const published = JSON.parse(readFileSync("docs/examples/datonghu-2020.json", "utf8")) as ClaimedRecord;
 
 /** Results that between them lead to every line. */
 const cases: { what: string; rubric: Rubric; results: Parameters<typeof explainReadings>[1]; codes: LineCode[] }[] = [
