@@ -35,7 +35,7 @@ function impliedFacts(params: FindingParams["claim-without-data"], say: Say) {
   const { implied, labels, ofTitle, measure } = params;
   if (implied.length === 0 && labels.length === 0) return null;
   const values = [...implied.map((each) => say.interval(each, measure)), ...labels.map(say.text)];
-  return { of: say.text(ofTitle), values: say.locale.any(values) };
+  return { of: say.text(ofTitle), values: say.locale.any(values), labels: labels.length > 0 };
 }
 
 const facts: Facts = {

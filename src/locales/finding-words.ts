@@ -18,7 +18,7 @@ export interface FindingFacts {
   "claim-without-data": Claim & {
     missing: readonly string[];
     /** What must have been the case: "a rate of at least 105%"; null where nothing earns the points. */
-    implied: { readonly of: string; readonly values: string } | null;
+    implied: { readonly of: string; readonly values: string; readonly labels: boolean } | null;
     printed: readonly { readonly title: string; readonly printed: string }[];
   };
   "value-wrong": Claim & { recomputed: string | null };

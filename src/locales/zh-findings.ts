@@ -2,6 +2,8 @@
 import type { FindingSentences } from "./finding-words.js";
 
 const from = (source: string | null): string => (source === null ? "" : `（${source}）`);
+/** A number keeps its distance from the word before it. */
+const led = (text: string): string => text.replace(/^[-\d]/, " $&");
 
 export const zhFindings: FindingSentences = {
   "points-wrong": ({ title, claimed, recomputed, value, byClaim }) => {
@@ -13,7 +15,8 @@ export const zhFindings: FindingSentences = {
     `${title}：填报 ${claimed} 分，${given ? "按已报数据，所缺数据无论为何都" : "无论指标值为何，按评价标准都"}得不到这个分数`,
   "claim-without-data": ({ title, claimed, missing, implied, printed }) => {
     const without = missing.length === 0 ? "没有数据可以核对" : `没有填报${missing.join("、")}，无从核对`;
-    const means = implied === null ? "" : `；要得这个分数，${implied.of}须${implied.values}`;
+    const means =
+      implied === null ? "" : `；要得这个分数，${implied.of}须${implied.labels ? "为" : ""}${implied.values}`;
     const said = printed.map((each) => `；${each.title}处填写的是“${each.printed}”，不是数值`).join("");
     return `${title}：填报 ${claimed} 分，但${without}${means}${said}`;
   },
@@ -35,7 +38,7 @@ export const zhFindings: FindingSentences = {
       : `${of}：填报 ${claimed} 分，按所报数据只可能在 ${bounds[0]} 至 ${bounds[1]} 分之间`;
   },
   "two-numbers": ({ title, claimed, recomputed, source, ownSource }) =>
-    `${title}：同一数据有两个数，${recomputed}${from(ownSource)}与 ${claimed}${from(source)}`,
+    `${title}：同一数据有两个数，${recomputed}${from(ownSource)}与${led(claimed)}${from(source)}`,
   "identity-broken": ({ title, left, right, leftNumber, rightNumber, difference }) =>
     `${title ?? `“${left}”应等于“${right}”`}：${left} = ${leftNumber}，${right} = ${rightNumber}，相差 ${difference}`,
   "max-wrong": ({ title, claimed, recomputed }) =>
