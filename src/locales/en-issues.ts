@@ -149,6 +149,12 @@ export const enIssues: IssueSentences = {
   "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
   "example-differs": exampleDiffers,
 
+  // A rubric beside json-rules-engine
+  "name-taken": ({ name, as }) =>
+    as === "fact"
+      ? `“${name}” is a fact that the rubric brings; choose another name`
+      : `“${name}” is one of the exact operators; choose another name`,
+
   // Looking up a built-in rubric
   "unknown-family": ({ found, known, suggestion }) => `There is no rubric family “${found}”${hint(suggestion, known)}`,
   "unknown-edition": ({ family, found, known, suggestion }) =>

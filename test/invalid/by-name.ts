@@ -9,6 +9,7 @@ import {
   getRubric,
   parseRubric,
 } from "../../src/index.js";
+import { type PolicyError, assess } from "../../src/policies/index.js";
 import { zh } from "../../src/locales/index.js";
 import { base, rubricOf, thrown } from "./tables.js";
 
@@ -200,6 +201,19 @@ export const named = {
       return first?.ok === false ? [...first.issues] : [];
     },
     expected: [{ code: "cohort-too-long", severity: "error", path: ["rate"], params: { limit: 10_000 } }],
+  },
+  "name-taken: a fact of the rubric and an exact operator": {
+    issues: () => {
+      const taken = { facts: { "metric:rate:points": 5 }, operators: { equal: () => true } };
+      return assess(createScorer(base), {}, taken).then(
+        () => [],
+        (error: PolicyError) => [...error.issues],
+      );
+    },
+    expected: [
+      { code: "name-taken", path: ["facts", "metric:rate:points"], params: { name: "metric:rate:points", as: "fact" } },
+      { code: "name-taken", path: ["operators", "equal"], params: { name: "equal", as: "operator" } },
+    ],
   },
   "another-rubric: a card of another table": {
     issues: () => {
