@@ -102,6 +102,7 @@ export interface IssueParams {
 
   // A rubric beside json-rules-engine
   "name-taken": { name: string; as: "fact" | "operator" };
+  "not-as-rules": { metric: string; why: "rows" | "cohort" };
 
   // Looking up a built-in rubric
   "unknown-family": { found: string; known: Names; suggestion: string | null };

@@ -7,4 +7,5 @@ export { assess, type AssessOptions, type Assessment } from "./assess.js";
 export type { PolicyFact } from "./fetch-facts.js";
 export type { PolicyOperator } from "./operators.js";
 export type { NotAssessed } from "./run-policy.js";
+export { toRules, type RubricRules } from "./to-rules.js";
 export { PolicyError } from "../issue/errors.js";
