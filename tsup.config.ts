@@ -13,6 +13,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       locales: "src/locales/index.ts",
+      policies: "src/policies/index.ts",
       ...Object.fromEntries(rubrics.map((name) => [`rubrics/${name}`, `src/rubrics/${name}.ts`])),
     },
     format: ["esm", "cjs"],

@@ -44,6 +44,8 @@ const calls: { readonly [Code in IssueCode]?: IssueParams[Code] } = {
   "date-ambiguous": { family: "test", date: "2021-03-01", candidates: ["test/since-2020", "test/since-2021"] },
   "cohort-too-long": { limit: 10_000 },
   "another-rubric": { expected: "sha256:1f0c5a4b7d2e", found: "sha256:9ab3e47712f0" },
+  "not-as-rules": { metric: "output", why: "rows" },
+  "name-taken": { name: "total", as: "fact" },
   "too-large": { limit: 100_000 },
   "unknown-claim": { of: "section", found: "inputs", known: ["input", "process", "output"], suggestion: "input" },
 };

@@ -13,6 +13,7 @@ import { examples } from "./examples.js";
 import { extremeRows } from "./extreme-rows.js";
 import { footing } from "./footing.js";
 import { grades } from "./grades.js";
+import { policies } from "./policies.js";
 import { readings } from "./readings.js";
 import { undefinedValues } from "./undefined-values.js";
 import { unused } from "./unused.js";
@@ -64,7 +65,7 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
     return [
       ...own,
       ...runOnMetrics([conditions], compiled, mostTries),
-      ...run([idleAdjustments, years, unused, readings(own, sound), examples], subject),
+      ...run([policies, idleAdjustments, years, unused, readings(own, sound), examples], subject),
     ];
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
@@ -75,7 +76,11 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
   const rest = { ...compiled, metrics: sound };
   return [
     ...issues,
-    ...run([...ofWhole, idleAdjustments, years], subjectOf(rest, { tries: mostTries })),
+    // Of a metric whose form is faulty it is not known whether it has a value that a policy may ask for.
+    ...run(
+      [...ofWhole, ...(faulty.length > 0 ? [] : [policies]), idleAdjustments, years],
+      subjectOf(rest, { tries: mostTries }),
+    ),
     ...runOnMetrics([...ofMetrics, conditions], rest, mostTries),
   ].filter(apart);
 }

@@ -22,6 +22,16 @@ export class DatasetError extends Error {
   }
 }
 
+/** Rules, facts or operators that a host hands to `assess` and that can't be run. */
+export class PolicyError extends Error {
+  readonly code = "POLICY_INVALID";
+
+  constructor(readonly issues: readonly Issue[]) {
+    super(places(issues));
+    this.name = "PolicyError";
+  }
+}
+
 /** Data that one of two rubrics refuses. */
 export interface Refusal {
   readonly edition: "before" | "after";

@@ -100,6 +100,10 @@ export interface IssueParams {
   "example-invalid": { example: string; codes: Names };
   "example-differs": { example: string; what: string; expected: string; found: string };
 
+  // A rubric beside json-rules-engine
+  "name-taken": { name: string; as: "fact" | "operator" };
+  "not-as-rules": { metric: string; why: "rows" | "cohort" };
+
   // Looking up a built-in rubric
   "unknown-family": { found: string; known: Names; suggestion: string | null };
   "unknown-edition": { family: string; found: string; known: Names; suggestion: string | null };

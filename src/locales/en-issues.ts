@@ -149,6 +149,16 @@ export const enIssues: IssueSentences = {
   "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
   "example-differs": exampleDiffers,
 
+  // A rubric beside json-rules-engine
+  "name-taken": ({ name, as }) =>
+    as === "fact"
+      ? `“${name}” is a fact that the rubric brings; choose another name`
+      : `“${name}” is one of the exact operators; choose another name`,
+  "not-as-rules": ({ metric, why }) =>
+    why === "rows"
+      ? `“${metric}” depends on the rows of a table, which are only known with the data, so it has no fixed rules`
+      : `“${metric}” is compared with other departments, which rules over one department's facts cannot do`,
+
   // Looking up a built-in rubric
   "unknown-family": ({ found, known, suggestion }) => `There is no rubric family “${found}”${hint(suggestion, known)}`,
   "unknown-edition": ({ family, found, known, suggestion }) =>

@@ -130,6 +130,14 @@ export const zhIssues: IssueSentences = {
   "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
   "example-differs": exampleDiffers,
 
+  // 与 json-rules-engine 一同使用
+  "name-taken": ({ name, as }) =>
+    as === "fact" ? `“${name}”是评分规则自带的事实，请改用其他名称` : `“${name}”是精确运算符之一，请改用其他名称`,
+  "not-as-rules": ({ metric, why }) =>
+    why === "rows"
+      ? `“${metric}”取决于表格有哪些行，有了数据才知道，不能写成固定的规则`
+      : `“${metric}”要与其他部门比较，只看一个部门数据的规则做不到`,
+
   // Looking up a built-in rubric
   "unknown-family": ({ found, known, suggestion }) => `没有名为“${found}”的评分规则${hint(suggestion, known)}`,
   "unknown-edition": ({ family, found, known, suggestion }) => `“${family}”没有“${found}”版${hint(suggestion, known)}`,

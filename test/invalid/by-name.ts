@@ -2,6 +2,7 @@
 import { vi, expect } from "vitest";
 import {
   checkRubric,
+  type Rubric,
   consistentReadings,
   createScorer,
   digestOf,
@@ -9,6 +10,7 @@ import {
   getRubric,
   parseRubric,
 } from "../../src/index.js";
+import { type PolicyError, assess, toRules } from "../../src/policies/index.js";
 import { zh } from "../../src/locales/index.js";
 import { base, rubricOf, thrown } from "./tables.js";
 
@@ -200,6 +202,65 @@ export const named = {
       return first?.ok === false ? [...first.issues] : [];
     },
     expected: [{ code: "cohort-too-long", severity: "error", path: ["rate"], params: { limit: 10_000 } }],
+  },
+  "name-taken: a fact of the rubric and an exact operator": {
+    issues: () => {
+      const taken = { facts: { "metric:rate:points": 5 }, operators: { equal: () => true } };
+      return assess(createScorer(base), {}, taken).then(
+        () => [],
+        (error: PolicyError) => [...error.issues],
+      );
+    },
+    expected: [
+      { code: "name-taken", path: ["facts", "metric:rate:points"], params: { name: "metric:rate:points", as: "fact" } },
+      { code: "name-taken", path: ["operators", "equal"], params: { name: "equal", as: "operator" } },
+    ],
+  },
+  "not-as-rules: rows of a table and another department": {
+    issues: () => {
+      const metric = (id: string, more: object): object => ({
+        id,
+        title: { zh: "指标", en: "Metric" },
+        max: 5,
+        ...more,
+      });
+      const indicators = {
+        heads: {
+          title: { zh: "人员", en: "Heads" },
+          type: "table",
+          columns: { weight: base.indicators.score, score: base.indicators.score },
+        },
+        best: { title: { zh: "最高", en: "Best" }, unit: "%", cohort: { take: "max", of: "rate" } },
+      };
+      const metrics = [
+        metric("single", {
+          value: { formula: "rate", unit: "%" },
+          rule: {
+            kind: "linear",
+            knots: [
+              [0, 0],
+              [100, 5],
+            ],
+          },
+        }),
+        metric("heads", { each: "heads", rule: { kind: "assessed", of: "score" } }),
+        metric("best", {
+          value: { formula: "best - rate", unit: "%" },
+          rule: {
+            kind: "linear",
+            knots: [
+              [0, 5],
+              [100, 0],
+            ],
+          },
+        }),
+      ];
+      return thrown(() => toRules(rubricOf({ patch: { indicators }, section: { metrics } }) as Rubric)).issues;
+    },
+    expected: [
+      { code: "not-as-rules", path: ["sections", 0, "metrics", 1], params: { metric: "heads", why: "rows" } },
+      { code: "not-as-rules", path: ["sections", 0, "metrics", 2], params: { metric: "best", why: "cohort" } },
+    ],
   },
   "another-rubric: a card of another table": {
     issues: () => {

@@ -1,0 +1,96 @@
+/** Scores a department, and runs the policies of the rubric and the rules of the host over what came of it. */
+import type { Finding } from "../audit/finding.js";
+import { isRubricFact } from "../compile/policy-scope.js";
+import type { Indicators } from "../dataset/indicators.js";
+import { PolicyError } from "../issue/errors.js";
+import { type Report, issueList } from "../issue/issue.js";
+import { entriesOf, shown } from "../issue/json.js";
+import type { Rubric } from "../rubric/rubric.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import { type Scorer, compiledOf } from "../scorer.js";
+import { type PolicyFact, fetcher } from "./fetch-facts.js";
+import { scoreWithFacts } from "./known-facts.js";
+import { type PolicyOperator, exactOperators } from "./operators.js";
+import { type Policy, readPolicies } from "./read-policies.js";
+import { type NotAssessed, runPolicy } from "./run-policy.js";
+
+export interface AssessOptions {
+  /** Rules in json-rules-engine's JSON, each with a name; they are copied, and never changed. */
+  readonly rules?: readonly object[];
+  /** Facts of the host's own, by name: values, or functions of (params, almanac) that may take their time. */
+  readonly facts?: Readonly<Record<string, PolicyFact>>;
+  /** Operators beside the exact ones, by name. */
+  readonly operators?: Readonly<Record<string, PolicyOperator>>;
+  /** What each policy may take, in milliseconds; 10,000 unless told. */
+  readonly timeout?: number;
+}
+
+export interface Assessment {
+  /** The same as without policies: they change no points. */
+  readonly scorecard: Scorecard;
+  /** Of the policies that fired, the rubric's own first. */
+  readonly findings: readonly Finding[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
+const usualTimeout = 10_000;
+
+/**
+ * Rejects with a DatasetError where the indicators can't be scored, and with a PolicyError where rules, facts or
+ * operators can't be run. A policy that fails while it runs stands in `notAssessed`, and nothing else changes.
+ */
+export async function assess<R extends Rubric>(
+  scorer: Scorer<R>,
+  indicators: Indicators<R>,
+  options: AssessOptions = {},
+): Promise<Assessment> {
+  const policies = readPolicies(compiledOf(scorer).rubric.policies, options.rules);
+  const { facts, operators, timeout } = readOptions(options);
+  const { scorecard, known } = scoreWithFacts(scorer, indicators);
+  const surroundings = { fetch: fetcher(known, facts), operators, timeout };
+  const outcomes = await Promise.all(
+    policies.map(async (policy) => ({ policy, outcome: await runPolicy(policy, surroundings) })),
+  );
+  return {
+    scorecard,
+    findings: outcomes.flatMap(({ policy, outcome }) =>
+      "fired" in outcome && outcome.fired ? [findingOf(policy)] : [],
+    ),
+    notAssessed: outcomes.flatMap(({ policy: { name }, outcome }) =>
+      "why" in outcome ? [{ policy: name, ...outcome }] : [],
+    ),
+  };
+}
+
+function findingOf({ name, event: { type, severity, message, clause } }: Policy): Finding {
+  const params = { title: null, clause, type, message };
+  return { code: "policy", severity, at: { policy: name }, claimed: null, recomputed: null, params };
+}
+
+function readOptions({ facts = {}, operators = {}, timeout = usualTimeout }: AssessOptions) {
+  const { issues, report } = issueList();
+  const read = {
+    facts: ownOf(facts, "fact", isRubricFact, report),
+    operators: ownOf(operators, "operator", (name) => Object.hasOwn(exactOperators, name), report),
+    timeout,
+  };
+  for (const [name, operator] of Object.entries(read.operators))
+    if (typeof operator !== "function")
+      report("wrong-type", ["operators", name], { expected: ["function"], found: shown(operator) });
+  if (typeof timeout !== "number" || !(timeout > 0))
+    report("number-out-of-range", ["timeout"], { found: shown(timeout), minimum: "0", maximum: null, open: true });
+  if (issues.length > 0) throw new PolicyError(issues);
+  return read;
+}
+
+/** A host adds to what there is, and replaces nothing: the rubric's policies mean the same everywhere. */
+function ownOf<T>(
+  all: Readonly<Record<string, T>>,
+  as: "fact" | "operator",
+  isTaken: (name: string) => boolean,
+  report: Report,
+): Readonly<Record<string, T>> {
+  const entries = entriesOf(all, [`${as}s`], report) as [string, T][];
+  for (const [name] of entries) if (isTaken(name)) report("name-taken", [`${as}s`, name], { name, as });
+  return Object.fromEntries(entries);
+}
