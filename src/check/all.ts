@@ -14,6 +14,7 @@ import { extremeRows } from "./extreme-rows.js";
 import { footing } from "./footing.js";
 import { grades } from "./grades.js";
 import { policies } from "./policies.js";
+import { reportLayout } from "./report-layout.js";
 import { readings } from "./readings.js";
 import { undefinedValues } from "./undefined-values.js";
 import { unused } from "./unused.js";
@@ -65,7 +66,7 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
     return [
       ...own,
       ...runOnMetrics([conditions], compiled, mostTries),
-      ...run([policies, idleAdjustments, years, unused, readings(own, sound), examples], subject),
+      ...run([policies, reportLayout, idleAdjustments, years, unused, readings(own, sound), examples], subject),
     ];
   }
   // What is wrong with one metric says nothing of the others: those are still checked.
@@ -76,9 +77,9 @@ export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] 
   const rest = { ...compiled, metrics: sound };
   return [
     ...issues,
-    // Of a metric whose form is faulty it is not known whether it has a value that a policy may ask for.
+    // Of a metric whose form is faulty it is not known whether it has a value that a policy or report may ask for.
     ...run(
-      [...ofWhole, ...(faulty.length > 0 ? [] : [policies]), idleAdjustments, years],
+      [...ofWhole, ...(faulty.length > 0 ? [] : [policies, reportLayout]), idleAdjustments, years],
       subjectOf(rest, { tries: mostTries }),
     ),
     ...runOnMetrics([...ofMetrics, conditions], rest, mostTries),

@@ -54,6 +54,7 @@ export interface IssueParams {
   "formula-not-yearly": Record<string, never>;
   "lists-differ": { at: number; left: string; right: string };
   "list-not-value": { name: string };
+  "cells-differ": { columns: number; cells: number };
   "missing-column": { table: string; column: string };
   "not-a-table": { name: string; known: Names };
   "year-out-of-range": { nth: number; years: number };

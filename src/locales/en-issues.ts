@@ -77,6 +77,8 @@ export const enIssues: IssueSentences = {
     `Lists over ${overWhat(left)} and over ${overWhat(right)} do not go together${place(at)}`,
   "list-not-value": ({ name }) =>
     `“${name}” is a list of values; use it in a formula, inside sum, mean, min, max, count or nth`,
+  "cells-differ": ({ columns, cells }) =>
+    `A row of this table needs ${columns} cells, one for each column, not ${cells}`,
   "missing-column": ({ table, column }) =>
     `The table “${table}” needs a number column “${column}”, the full points of each row (or “weights” in the metric)`,
   "not-a-table": ({ name, known }) => `No table is called “${name}”${hint(null, known)}`,

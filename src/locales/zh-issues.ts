@@ -69,6 +69,7 @@ export const zhIssues: IssueSentences = {
   "lists-differ": ({ at, left, right }) => `${overWhat(left)}与${overWhat(right)}的数列不能放在一起计算${place(at)}`,
   "list-not-value": ({ name }) =>
     `“${name}”是一列数，只能在公式中使用，并用 sum、mean、min、max、count 或 nth 归为一个数`,
+  "cells-differ": ({ columns, cells }) => `本表每行应有 ${columns} 格，与各列一一对应，现有 ${cells} 格`,
   "missing-column": ({ table, column }) =>
     `表“${table}”须有数字型的列“${column}”，填写各行的分值（或在指标中规定“weights”）`,
   "not-a-table": ({ name, known }) => `没有名为“${name}”的表${hint(null, known)}`,
