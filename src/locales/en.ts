@@ -3,6 +3,7 @@ import { enChanges } from "./en-changes.js";
 import { enFindings } from "./en-findings.js";
 import { enIssues } from "./en-issues.js";
 import { enLines } from "./en-lines.js";
+import { enReports } from "./en-reports.js";
 import type { Locale } from "./locale.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
@@ -13,6 +14,7 @@ export const en: Locale = {
   lines: enLines,
   changes: enChanges,
   findings: enFindings,
+  reports: enReports,
   words: {
     title: "Title",
     metric: "Metric",

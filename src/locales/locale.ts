@@ -2,6 +2,7 @@
 import type { Comparison } from "../condition/condition.js";
 import type { ChangeWords } from "./change-words.js";
 import type { FindingSentences } from "./finding-words.js";
+import type { ReportWords } from "./report-words.js";
 import type { LineCode, LineParams } from "./line.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
@@ -63,6 +64,7 @@ export interface Locale {
   readonly lines: LineSentences;
   readonly changes: ChangeWords;
   readonly findings: FindingSentences;
+  readonly reports: ReportWords;
   readonly words: Words;
   readonly units: Readonly<Record<UnitName, string>>;
   /** What a column of the table is called: its place from the outermost section on, and how many there are. */

@@ -4,6 +4,7 @@ import { zhChanges } from "./zh-changes.js";
 import { zhFindings } from "./zh-findings.js";
 import { zhIssues } from "./zh-issues.js";
 import { zhLines } from "./zh-lines.js";
+import { zhReports } from "./zh-reports.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
 
@@ -16,6 +17,7 @@ export const zh: Locale = {
   lines: zhLines,
   changes: zhChanges,
   findings: zhFindings,
+  reports: zhReports,
   words: {
     title: "名称",
     metric: "指标",

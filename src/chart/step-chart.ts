@@ -1,0 +1,114 @@
+/**
+ * The rule of a metric as a picture: its points over the metric's value, all else as the data say, and the place of the
+ * department on it. The kind of the rule does not matter: between two turns points run straight.
+ */
+import type { Compiled } from "../compile/compile.js";
+import { exact } from "../exact/decimal.js";
+import { type Interval, cut, endsOf, hull, intersect, point } from "../exact/interval.js";
+import {
+  type Quotient,
+  abs,
+  add,
+  compare,
+  divide,
+  equal,
+  max,
+  min,
+  multiply,
+  one,
+  quotient,
+  subtract,
+  zero,
+} from "../exact/quotient.js";
+import { openFactsOf, possibleValues } from "../scoring/facts.js";
+import type { Judgement } from "../scoring/judge.js";
+import { evaluateTree, turnsOfTree } from "../tree/tree.js";
+
+export interface ChartPoint {
+  /** The value, in the metric's unit. */
+  readonly x: Quotient;
+  readonly y: Quotient;
+}
+
+/** A straight stretch, or a single point. */
+export interface ChartPiece {
+  readonly from: ChartPoint;
+  readonly fromIncluded: boolean;
+  readonly to: ChartPoint;
+  readonly toIncluded: boolean;
+}
+
+export interface StepChart {
+  /** Ascending by value. */
+  readonly pieces: readonly ChartPiece[];
+  /** What is shown of either. */
+  readonly x: readonly [Quotient, Quotient];
+  readonly y: readonly [Quotient, Quotient];
+  /** Where the department stands. */
+  readonly own: ChartPoint;
+}
+
+type Points = (x: Quotient) => Quotient | null;
+
+/** So many turns nearest to the department are shown. */
+const mostTurns = 40;
+
+/** null where a metric has no value, or part of its rule is undecided. */
+export function stepChart({ metric, facts, status, value }: Judgement, compiled: Compiled): StepChart | null {
+  if (status !== "scored" || !metric.value || !value) return null;
+  const at: Points = (x) => evaluateTree(metric.tree, { value: x, ...facts }).points;
+  const turns = nearest(value, turnsOfTree(metric.tree, { ...facts, tick: null }));
+  const domain = possibleValues(metric.value, facts, openFactsOf(compiled, new Map())).reduce(hull, point(value));
+  const window = windowOver([value, ...turns], domain);
+  const own = at(value);
+  const pieces = cut(window, turns).map((each) => pieceOn(each, at));
+  if (!own || !pieces.every((each) => each !== null)) return null;
+  const heights = [zero, exact(metric.max.toFixed()), ...pieces.flatMap(({ from, to }) => [from.y, to.y])];
+  return {
+    pieces: pieces.reduce(joined, []),
+    x: endsOf(window) as [Quotient, Quotient],
+    y: [heights.reduce(min), heights.reduce(max)],
+    own: { x: value, y: own },
+  };
+}
+
+function nearest(value: Quotient, turns: readonly Quotient[]): readonly Quotient[] {
+  const distance = (turn: Quotient): Quotient => abs(subtract(turn, value));
+  return [...turns].sort((a, b) => compare(distance(a), distance(b))).slice(0, mostTurns);
+}
+
+/** Somewhat more than from the first to the last, as far as there are such values. */
+function windowOver(values: readonly Quotient[], domain: Interval): Interval {
+  const [low, high] = [values.reduce(min), values.reduce(max)];
+  const width = subtract(high, low);
+  const margin = equal(width, zero) ? max(abs(low), one) : multiply(width, quotient(1n, 8n));
+  const wide = { from: subtract(low, margin), fromIncluded: true, to: add(high, margin), toIncluded: true };
+  return intersect(wide, domain);
+}
+
+const third = quotient(1n, 3n);
+
+/** Between two turns: the straight line through two places inside. */
+function pieceOn({ from, to, ...ends }: Interval, at: Points): ChartPiece | null {
+  if (!from || !to) return null;
+  const width = subtract(to, from);
+  const [x1, x2] = [add(from, multiply(width, third)), subtract(to, multiply(width, third))];
+  const [y1, y2] = [at(x1), at(x2)];
+  if (!y1 || !y2) return null;
+  const rise = subtract(y2, y1);
+  return { from: { x: from, y: subtract(y1, rise) }, to: { x: to, y: add(y2, rise) }, ...ends };
+}
+
+/** Pieces that go on as they were are one. */
+function joined(before: readonly ChartPiece[], next: ChartPiece): readonly ChartPiece[] {
+  const last = before.at(-1);
+  if (!last || !equal(last.to.y, next.from.y) || !isStraight(last, next)) return [...before, next];
+  return [...before.slice(0, -1), { ...last, to: next.to, toIncluded: next.toIncluded }];
+}
+
+function isStraight(a: ChartPiece, b: ChartPiece): boolean {
+  const steep = ({ from, to }: ChartPiece): Quotient | null =>
+    equal(from.x, to.x) ? null : divide(subtract(to.y, from.y), subtract(to.x, from.x));
+  const [before, after] = [steep(a), steep(b)];
+  return !before || !after || equal(before, after);
+}
