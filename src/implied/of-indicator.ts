@@ -12,6 +12,7 @@ import { unrounded } from "../exact/unrounded.js";
 import { type Expression, name as nameOf, namesIn } from "../formula/expression.js";
 import { type Piece, piecesOf, solutions } from "../formula/pieces.js";
 import { factsOf, openFactsOf } from "../scoring/facts.js";
+import { givenOutOfRange } from "../scoring/given-range.js";
 import { judge } from "../scoring/judge.js";
 import type { Node } from "../tree/node.js";
 import { nodesOf, turnsOfTree } from "../tree/tree.js";
@@ -27,7 +28,8 @@ export interface OneMissing {
 
 const earns = ({ metric, indicator, dataset, compiled }: OneMissing, given: Given, points: Decimal): boolean => {
   const facts = factsOf(compiled, new Map(dataset).set(indicator.id, given));
-  return judge(metric, facts, compiled).points?.equals(points) === true;
+  const judgement = judge(metric, facts, compiled);
+  return judgement.points?.equals(points) === true && givenOutOfRange([judgement]).length === 0;
 };
 
 /** Of a choice or a yes/no question: the answers that earn the points. */
