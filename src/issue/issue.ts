@@ -50,7 +50,8 @@ export interface IssueParams {
   "formula-syntax": { at: number; found: string };
   "formula-unknown-function": { at: number; name: string; known: Names };
   "formula-arguments": { at: number; name: string };
-  "formula-is-list": Record<string, never>;
+  /** `perYear`: the list is a series in the value of a metric, which may be scored year by year. */
+  "formula-is-list": { perYear: boolean };
   "formula-not-yearly": Record<string, never>;
   "lists-differ": { at: number; left: string; right: string };
   "list-not-value": { name: string };
@@ -70,7 +71,7 @@ export interface IssueParams {
   "rule-maximum": { rule: string; metric: string; data: Data | null };
   "rule-minimum": { rule: string; floor: string; data: Data | null };
   "zero-not-attainable": { lowest: string; data: Data | null };
-  "label-without-level": { label: string };
+  "label-without-level": { label: string; lacks: "points" | "rule" };
   "unknown-label": { found: string; known: Names; suggestion: string | null };
   "band-without-ends": Record<string, never>;
   "stairs-without-start": Record<string, never>;

@@ -70,8 +70,10 @@ export const enIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `There is no function “${name}”${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `“${name}” ${word(parameters, name, "takes 1 to 100 arguments")}${place(at)}`,
-  "formula-is-list": () =>
-    "The formula comes to a list, one value for each year or row; make one number of it with sum, mean, min, max, count or nth",
+  "formula-is-list": ({ perYear }) =>
+    perYear
+      ? "The formula comes to a value for each year; add “perYear” to score each of them, or make one number of them with sum, mean, min, max or nth"
+      : "The formula comes to a list, one value for each year or row; make one number of it with sum, mean, min, max, count or nth",
   "formula-not-yearly": () => "With “perYear” the formula must come to one value for each year of a series",
   "lists-differ": ({ at, left, right }) =>
     `Lists over ${overWhat(left)} and over ${overWhat(right)} do not go together${place(at)}`,
@@ -104,7 +106,7 @@ export const enIssues: IssueSentences = {
     `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}${shownBy(data)}; it must not go below ${floor}`,
   "zero-not-attainable": ({ lowest, data }) =>
     `The rule never gives less than ${points(lowest)}${shownBy(data)}; is that meant?`,
-  "label-without-level": ({ label }) => `The option “${label}” has no points`,
+  "label-without-level": ({ label, lacks }) => `The option “${label}” has no ${lacks}`,
   "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
   "band-without-ends": () => "Points that change inside a band need a band with two different ends",
   "stairs-without-start": () =>

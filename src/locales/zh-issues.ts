@@ -64,7 +64,10 @@ export const zhIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `没有名为“${name}”的函数${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `函数“${name}”${word(parameters, name, "可有 1 至 100 个参数")}${place(at)}`,
-  "formula-is-list": () => "公式的结果是逐年或逐行的一列数，请用 sum、mean、min、max、count 或 nth 归为一个数",
+  "formula-is-list": ({ perYear }) =>
+    perYear
+      ? "公式得出每一年的值：逐年计分的，请填写“perYear”；按一个数计分的，请用 sum、mean、min、max 或 nth 归为一个数"
+      : "公式的结果是逐年或逐行的一列数，请用 sum、mean、min、max、count 或 nth 归为一个数",
   "formula-not-yearly": () => "填有“perYear”的，公式须得出序列中每一年的值",
   "lists-differ": ({ at, left, right }) => `${overWhat(left)}与${overWhat(right)}的数列不能放在一起计算${place(at)}`,
   "list-not-value": ({ name }) =>
@@ -91,7 +94,7 @@ export const zhIssues: IssueSentences = {
   "rule-minimum": ({ rule, floor, data }) =>
     `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}${shownBy(data)}，应不低于 ${floor} 分`,
   "zero-not-attainable": ({ lowest, data }) => `按规则最低也得 ${lowest} 分${shownBy(data)}，不会出现 0 分，请核对`,
-  "label-without-level": ({ label }) => `选项“${label}”没有规定分值`,
+  "label-without-level": ({ label, lacks }) => `选项“${label}”没有${lacks === "rule" ? "计分规则" : "规定分值"}`,
   "unknown-label": ({ found, known, suggestion }) => `没有“${found}”这个选项${hint(suggestion, known)}`,
   "band-without-ends": () => "档内分值有变化的，该档须有不同的下限和上限",
   "stairs-without-start": () => "阶梯缺少起点：步长为正时须有下限，步长为负时须有上限",
