@@ -32,10 +32,10 @@ function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
       subject,
     ).zeros;
     if (node.otherwise === metric.otherwise) zeros.push(...inside);
-    else if (inside.length === 0 && !subject.whenEmpty(node.source))
+    else if (inside.length === 0 && !subject.whenEmpty(node.source, "rule"))
       warn("entry-never-applies", [...node.source, "ifUndefined"], { why: "no-zero" });
   }
-  const mayBeEmpty = subject.whenEmpty([...metric.path, "value"]);
+  const mayBeEmpty = (["value", "rule"] as const).some((by) => subject.whenEmpty([...metric.path, "value"], by));
   if (metric.ifUndefined.length > 0 && zeros.length === 0 && !mayBeEmpty)
     return warn("entry-never-applies", path, { why: "no-zero" });
   const before: Demand[] = [];
