@@ -6,6 +6,14 @@ import type { Locale } from "./locale.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
 
+const functions = { min: "smallest", max: "largest", abs: "size", sum: "sum", mean: "mean", count: "count" };
+
+/** "1st", "2nd", "3rd", "11th". */
+const ordinal = (number: string): string => {
+  const ending = /(?<!1)[123]$/.exec(number)?.[0];
+  return `${number}${ending === undefined ? "th" : ["st", "nd", "rd"][Number(ending) - 1]}`;
+};
+
 export const en: Locale = {
   language: "en",
   issues: enIssues,
@@ -86,6 +94,12 @@ export const en: Locale = {
     return [...low, ...high].join(" and ") || "any value";
   },
   list: join(", "),
+  call: (name, of) => {
+    const [k = "", ...others] = of;
+    return name === "nth"
+      ? `${ordinal(k)} largest of (${others.join(", ")})`
+      : `${functions[name]} of (${of.join(", ")})`;
+  },
   comparisons: {
     equal: (fact, [value]) => `${fact} is ${value}`,
     notEqual: (fact, [value]) => `${fact} is not ${value}`,

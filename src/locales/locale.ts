@@ -2,6 +2,7 @@
 import type { Comparison } from "../condition/condition.js";
 import type { ChangeWords } from "./change-words.js";
 import type { LineCode, LineParams } from "./line.js";
+import type { FunctionName } from "../formula/functions.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
 import type { Verdict } from "../readings/consistent-readings.js";
@@ -73,6 +74,8 @@ export interface Locale {
   readonly interval: (stretch: Stretch) => string;
   /** Names in a row: "a、b和c". */
   readonly list: (items: readonly string[]) => string;
+  /** A function of a formula with its arguments, the first of `nth` being which largest of the others it is. */
+  readonly call: (name: FunctionName, of: readonly string[]) => string;
   /** A condition in words: a fact compared with values, and its combinations. */
   readonly comparisons: Readonly<Record<Comparison, (fact: string, values: readonly string[]) => string>>;
   readonly all: (conditions: readonly string[]) => string;

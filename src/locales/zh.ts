@@ -9,6 +9,8 @@ const join = (word: string) => (items: readonly string[]) => items.join(word);
 /** Between the Chinese text before it and a number stands a space. */
 const led = (text: string): string => text.replace(/^-?\d/, " $&");
 
+const functions = { min: "最小值", max: "最大值", abs: "绝对值", sum: "合计", mean: "平均值", count: "个数" };
+
 export const zh: Locale = {
   language: "zh",
   issues: zhIssues,
@@ -69,6 +71,10 @@ export const zh: Locale = {
     return [...low, ...high].join("且").replace(/([\d%])且/, "$1 且") || "任意值";
   },
   list: join("、"),
+  call: (name, of) => {
+    const [k, ...others] = of;
+    return name === "nth" ? `第 ${k} 大值(${others.join(", ")})` : `${functions[name]}(${of.join(", ")})`;
+  },
   comparisons: {
     equal: (fact, [value = ""]) => `${fact}为${led(value)}`,
     notEqual: (fact, [value = ""]) => `${fact}不为${led(value)}`,

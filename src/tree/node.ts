@@ -12,7 +12,7 @@ export const ownValue = "value";
 
 export type Node =
   /** Points by the value. */
-  | { readonly node: "curve"; readonly curve: Curve }
+  | CurveOf
   | Over
   /** An assessor's points, validated in a range; without an indicator they are only known to lie in it. */
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
@@ -23,6 +23,13 @@ export type Node =
   | { readonly node: "sum"; readonly of: readonly Node[]; readonly labels?: readonly (Label | null)[] }
   | { readonly node: "scale"; readonly of: Node; readonly by: Quotient }
   | { readonly node: "clamp"; readonly of: Node; readonly low: Quotient; readonly high: Quotient };
+
+export interface CurveOf {
+  readonly node: "curve";
+  readonly curve: Curve;
+  /** The value is a place among others, 1 the best. */
+  readonly ranks?: true;
+}
 
 /** What a reader knows a part of a sum by: its title, or the indicator that is counted. */
 export interface Label {
@@ -40,6 +47,10 @@ export interface Over {
   readonly unit: Measure;
   readonly round: Round | null;
   readonly of: Node;
+  /** `shown` with the elements of its lists, where it reads some. */
+  readonly listed?: Expression | undefined;
+  /** The formula is how far the value is from a quantity, which is named. */
+  readonly from?: string | undefined;
   /** What counts where the formula divides by zero; null where it never does. */
   readonly otherwise: Node | null;
   /** The place in the file that writes the formula. */
