@@ -84,7 +84,9 @@ export const enLines: LineSentences = {
   "total-complete": ({ points: earned, max }) => `Total: ${earned} of ${points(max)}`,
   "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
     `${points(scored)} from ${metrics} of ${of} metrics${adjusted ? " and the adjustments" : ""}; once all data are there the total is between ${low} and ${high}` +
-    (tight ? " (both ends can be reached or approached)" : " (it lies inside, but the ends may not both be reachable)"),
+    (tight
+      ? " (both ends can be reached or approached)"
+      : " (it cannot lie outside, but the ends may not both be reachable, as where metrics share missing data)"),
   "total-adjusted": ({ from, titles, points: total }) =>
     `${points(from)} from the metrics, adjusted to ${total} (${titles.join(", ")})`,
   "total-excluded": ({ titles, rescaled }) =>

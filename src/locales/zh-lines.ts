@@ -76,7 +76,7 @@ export const zhLines: LineSentences = {
   "total-complete": ({ points, max }) => `总分 ${points} 分（满分 ${max} 分）`,
   "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
     `${of} 项指标中已评 ${metrics} 项，${adjusted ? "连同总分调整" : ""}计 ${scored} 分；数据补齐后总分在 ${low} 至 ${high} 分之间` +
-    (tight ? "（两端均可达到或任意接近）" : "（总分必在其中，但两端未必都能达到）"),
+    (tight ? "（两端均可达到或任意接近）" : "（不会超出这一范围，但两端未必都能达到，例如几项指标共用所缺的数据）"),
   "total-adjusted": ({ from, titles, points }) =>
     `各项指标合计 ${from} 分，经调整（${titles.join("、")}）为 ${points} 分`,
   "total-excluded": ({ titles, rescaled }) =>
