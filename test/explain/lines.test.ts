@@ -174,3 +174,27 @@ it.each([
     english,
   ]);
 });
+
+it("a number that no reader could tell from its rounding stands as it is", () => {
+  const rule = { kind: "linear", knots: [[0, 0], [1, 1]] }; // prettier-ignore
+  const formula = `start - 1 / (3 * ${Array.from({ length: 8 }, () => "big").join(" * ")})`;
+  const indicators = { big: { title: title("大数", "Big"), above: 0 }, start: { title: title("起点", "Start") } };
+  const [chinese] = linesOf(
+    { max: 1, indicators, value: { formula }, rule },
+    { big: "100000000000000000", start: "0.335" },
+  );
+  expect(chinese?.find((line) => line.startsWith("得分"))).toMatch(/^得分 \d+\/\d+ 四舍五入为 0.33 分$/);
+});
+
+it("open bounds that may not be reached say why that can be", () => {
+  const shared = { title: title("数据", "Data"), min: 0 };
+  const part = (id: string) => ({ id, title: title(id, id), max: 5, value: { formula: "shared" }, rule: share });
+  const rubric = parseRubric(
+    rubricOf({ max: 10, indicators: { shared }, rule: { kind: "composite", parts: [part("a"), part("b")] } }),
+  );
+  const card = createScorer(rubric).score({});
+  expect(card.tight).toBe(false);
+  const [chinese, english] = [zh, en].map((locale) => explain(rubric, card, { locale }).lines[0]?.text);
+  expect(chinese).toContain("不会超出这一范围，但两端未必都能达到，例如几项指标共用所缺的数据");
+  expect(english).toContain("it cannot lie outside, but the ends may not both be reachable");
+});
