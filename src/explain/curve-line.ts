@@ -1,11 +1,11 @@
 /** What a value earned on a curve, by the shape of the segment. */
 import type { Segment, Stairs } from "../curve/curve.js";
 import { exact, exactText } from "../exact/decimal.js";
-import { abs, sign, subtract } from "../exact/quotient.js";
+import { type Quotient, abs, sign, subtract } from "../exact/quotient.js";
 import type { Statement } from "../locales/line.js";
 import type { NodeOf, Outcome } from "../tree/node.js";
 import type { RuleContext } from "./over-lines.js";
-import { readable } from "./readable.js";
+import { type Readable, readable } from "./readable.js";
 
 export function curveLine(
   { ranks }: NodeOf<"curve">,
@@ -24,13 +24,13 @@ export function curveLine(
     case "constant":
       return [{ code: "band", params: { value, interval, points: points.text } }];
     case "line": {
-      const [intercept, slope] = [readable(segment.intercept), readable(segment.slope)];
-      const isRounded = number !== exactText(x) || [intercept, slope, points].some(({ rounded }) => rounded);
+      const [at, intercept, slope] = [x, segment.intercept, segment.slope].map(inSum) as [Readable, Readable, Readable];
+      const isRounded = [at, intercept, slope, points].some(({ rounded }) => rounded);
       return [
         {
           code: "slope",
           params: {
-            value: number,
+            value: at.text,
             interval,
             points: points.text,
             intercept: sign(segment.intercept) === 0 ? null : intercept.text,
@@ -74,6 +74,9 @@ function stairsLine(
     },
   };
 }
+
+/** With so many decimals that a reader who calculates comes to the same points. */
+const inSum = (x: Quotient): Readable => readable(x, { least: 4 });
 
 /** A place earns what is listed for it, or what is left so many places behind the list. */
 function rankLine(segment: Segment, rank: string, steps: bigint, points: string): Statement {

@@ -105,11 +105,11 @@ it("points on a line are decimals, and say how they round", () => {
   const rule = { kind: "linear", knots: [[30, 4], [45, 10]] }; // prettier-ignore
   const [chinese, english] = linesOf({ max: 10, unit: "%", rule }, { numerator: 100000, denominator: 2401 });
   expect(chinese?.slice(1, 3)).toEqual([
-    "在“不低于 30% 且小于 45%”内按比例计分：-8 + 0.4 × 41.65 ≈ 8.6597 分",
+    "在“不低于 30% 且小于 45%”内按比例计分：-8 + 0.4 × 41.6493 ≈ 8.6597 分",
     "得分 8.6597 四舍五入为 8.66 分",
   ]);
   expect(english?.slice(1, 3)).toEqual([
-    "In proportion (the value is at least 30% and below 45%): -8 + 0.4 × 41.65 ≈ 8.6597 points",
+    "In proportion (the value is at least 30% and below 45%): -8 + 0.4 × 41.6493 ≈ 8.6597 points",
     "8.6597 is rounded half up to 8.66 points",
   ]);
 });
