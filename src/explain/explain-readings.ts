@@ -7,6 +7,7 @@ import type { ReadingColumn, MetricChange, ReadingColumns, ReadingsScorecard } f
 import { namesOf } from "../readings/choices.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import type { ScorecardTotal } from "../scorecard/scorecard.js";
+import { chosenIn } from "../rubric/readings.js";
 import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { claimsOfAll, claimsOfReading, linesAgainst } from "./claim-lines.js";
 import { type ReadingWording, readingWording } from "./reading-wording.js";
@@ -71,7 +72,7 @@ function result(
   const isChosen = alternative === spec.chosen;
   const named = { alternative, title: wording.alternative(spec, alternative), isChosen };
   const unchanged = { total: scored && totalOf(scored.own, wording), isChange: false, changes: [] };
-  const column = columns?.alternatives.find(({ readings }) => readings[spec.id] === alternative);
+  const column = columns?.alternatives.find(({ readings }) => chosenIn(readings, spec.id) === alternative);
   if (!column) return { ...named, ...unchanged };
   if (!column.ok) {
     const issues = column.issues.map((issue) => issueText(issue, wording.locale));

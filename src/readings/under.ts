@@ -4,7 +4,7 @@ import { type Metric, compileMetric } from "../compile/metric.js";
 import { compileUnder } from "../compile/under-readings.js";
 import { RubricError } from "../issue/errors.js";
 import { issueList } from "../issue/issue.js";
-import { type ReadingChoice, mergePatch } from "../rubric/readings.js";
+import { type ReadingChoice, chosenIn, mergePatch } from "../rubric/readings.js";
 import type { MetricSpec, ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { changed } from "./choices.js";
 
@@ -44,7 +44,7 @@ export function anyReading(rubric: Rubric): AnyReading {
 /** The patches one after the other; the metric stays the one that it is. */
 const underAll = (spec: MetricSpec, readings: readonly ReadingSpec[], names: ReadingChoice): MetricSpec =>
   readings.reduce((patched, { id, alternatives }) => {
-    const name = names[id];
+    const name = chosenIn(names, id);
     return name === undefined ? patched : { ...(mergePatch(patched, alternatives[name]) as MetricSpec), id: spec.id };
   }, spec);
 
