@@ -61,6 +61,7 @@ export {
   type Verdict,
 } from "./readings/consistent-readings.js";
 export type { ClaimedRecord } from "./readings/records.js";
+export type { ReadingResult } from "./readings/results.js";
 export type { Claims } from "./claims/claims.js";
 
 // Proving another implementation equal

@@ -5,6 +5,7 @@ import type { Locale } from "../locales/locale.js";
 import type { ReadingVerdicts, ReadingsConsistency } from "../readings/consistent-readings.js";
 import type { ReadingColumn, MetricChange, ReadingColumns, ReadingsScorecard } from "../readings/score-readings.js";
 import { namesOf } from "../readings/choices.js";
+import type { ReadingResult } from "../readings/results.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import type { ScorecardTotal } from "../scorecard/scorecard.js";
 import { chosenIn } from "../rubric/readings.js";
@@ -96,16 +97,17 @@ const totalOf = ({ points, bounds, max, grade }: ScorecardTotal, wording: Readin
 });
 
 function changeLine({ metric, own, under }: MetricChange, wording: ReadingWording): Line {
-  const { statuses } = wording.locale.words;
-  const shown = ({ status, points, bounds }: MetricChange["own"]): string =>
-    status === "notApplicable" && points === null ? "–" : pointsShown({ points, bounds });
+  const { statuses, absent } = wording.locale.words;
+  const shown = ({ status, points, bounds }: ReadingResult): string =>
+    status === "absent" || (status === "notApplicable" && points === null) ? "–" : pointsShown({ points, bounds });
+  const named = ({ status }: ReadingResult): string => (status === "absent" ? absent : statuses[status]);
   const isNamed = own.status !== under.status;
   return wording.line("reading-change", {
     title: wording.metric(metric),
     from: shown(own),
     to: shown(under),
-    fromStatus: isNamed ? statuses[own.status] : null,
-    toStatus: isNamed ? statuses[under.status] : null,
+    fromStatus: isNamed ? named(own) : null,
+    toStatus: isNamed ? named(under) : null,
   });
 }
 
