@@ -10,6 +10,8 @@ interface Parts {
   /** Without them each row brings its own. */
   readonly weights?: object;
   readonly rule?: object;
+  /** null: none. */
+  readonly value?: object | null;
   readonly max?: number;
   /** The alternatives of each reading. */
   readonly readings?: Readonly<Record<string, readonly object[]>>;
@@ -18,7 +20,14 @@ interface Parts {
   readonly indicators?: object;
 }
 
-export function repeatedRubric({ readings = {}, others = [], indicators = {}, max = 10, ...parts }: Parts): Rubric {
+export function repeatedRubric({
+  readings = {},
+  others = [],
+  indicators = {},
+  max = 10,
+  value = { formula: "u" },
+  ...parts
+}: Parts): Rubric {
   const columns = {
     weight: { title: words, min: 0 },
     k: { title: words, type: "choice", options: { a: words, b: words } },
@@ -26,7 +35,8 @@ export function repeatedRubric({ readings = {}, others = [], indicators = {}, ma
   };
   const m = {
     ...{ id: "m", title: words, max, each: "t" },
-    ...{ value: { formula: "u" }, rule: { kind: "proportional", target: 100 }, ...parts },
+    ...(value && { value }),
+    ...{ rule: { kind: "proportional", target: 100 }, ...parts },
   };
   const total = others.reduce((sum, other) => sum + other.max, max);
   return {
@@ -39,9 +49,11 @@ export function repeatedRubric({ readings = {}, others = [], indicators = {}, ma
       ...indicators,
     },
     sections: [{ id: "s", title: words, max: total, metrics: [m, ...others] }],
-    readings: Object.entries(readings).map(([id, alternatives]) => ({
-      ...{ id, question: words, metrics: ["m"], chosen: "own", evidence: "wording", because: words },
-      alternatives: Object.fromEntries(alternatives.map((patch, index) => [`other-${index}`, patch])),
-    })),
+    ...(Object.keys(readings).length > 0 && { readings: Object.entries(readings).map(readingOf) }),
   } as unknown as Rubric;
 }
+
+const readingOf = ([id, alternatives]: readonly [string, readonly object[]]): object => ({
+  ...{ id, question: words, metrics: ["m"], chosen: "own", evidence: "wording", because: words },
+  alternatives: Object.fromEntries(alternatives.map((patch, index) => [`other-${index}`, patch])),
+});
