@@ -9,7 +9,8 @@
 
 // Rubrics: from JSON to a checked rubric
 export { checkRubric, parseRubric, safeParseRubric } from "./parse/parse.js";
-export { getRubric, listRubrics, type RubricQuery, type RubricSummary } from "./rubrics/registry.js";
+export { getRubric, listRubrics, type RubricSummary } from "./rubrics/registry.js";
+export type { RubricQuery } from "./rubrics/query.js";
 export { rubricId, type IndicatorSpec, type MetricSpec, type Rubric, type SectionSpec } from "./rubric/rubric.js";
 export { digestOf } from "./rubric/digest.js";
 export type { ReadingChoice } from "./rubric/readings.js";
