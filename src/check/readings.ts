@@ -10,6 +10,7 @@ import { metricSpecs, underAlternative } from "../rubric/readings.js";
 import * as schema from "../rubric/schema.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import { type Check, type Subject, subjectOf } from "./check.js";
+import { inside } from "./inside.js";
 import { tellsApart } from "./tells-apart.js";
 
 /** `own` is what is wrong with the rubric anyway; `sound` are the checks that an alternative must pass too. */
@@ -46,13 +47,13 @@ export const readings =
       for (const alternative of unknown.length === 0 ? Object.keys(reading.alternatives) : []) {
         const at = [...path, "alternatives", alternative];
         const { issues, touched } = under(compiled, reading, alternative, sound);
-        const codes = [...new Set(issues.filter((each) => isError(each) && !already.has(nameOf(each))).map(codeOf))];
+        const faults = issues.filter((each) => isError(each) && !already.has(nameOf(each)));
         const renames = Object.hasOwn(reading.alternatives[alternative] ?? {}, "id");
         if (renames) {
           const known = ["value", "rule", "notApplicable", "direction", "max"];
           report("unknown-key", [...at, "id"], { key: "id", suggestion: null, known });
         }
-        if (codes.length > 0) report("alternative-invalid", at, { alternative, codes });
+        if (faults.length > 0) report("alternative-invalid", at, { alternative, ...inside(faults) });
         else if (
           touched &&
           !renames &&
@@ -66,7 +67,6 @@ export const readings =
 /** Keys of a metric that are no matter of it alone: a maximum changes the sums above it, the others which rows there are. */
 const ofWhole = ["max", "each", "where", "weights"] as const;
 
-const codeOf = ({ code }: Issue): string => code;
 const nameOf = ({ code, path }: Issue): string => JSON.stringify([code, path]);
 
 interface Under {
@@ -86,10 +86,9 @@ function under(
   const changed = underAlternative(rubric, reading, alternative);
   const specs = new Map(metricSpecs(changed).map((spec) => [spec.id, spec]));
   const before = compiled.metrics.filter(({ id }) => reading.metrics.includes(id));
-  for (const { id } of before) {
-    const spec = specs.get(id);
-    const parsed = schema.metric.safeParse(spec);
-    if (!parsed.success) reportForm(parsed.error.issues, spec, report);
+  for (const { id, path } of before) {
+    const parsed = schema.metric.safeParse(specs.get(id));
+    if (!parsed.success) reportForm(parsed.error.issues, changed, report, path);
   }
   if (issues.length > 0) return { issues, touched: null };
   const isOfWhole = before.some(({ id, spec }) => ofWhole.some((key) => !isSame(spec[key], specs.get(id)?.[key], key)));
