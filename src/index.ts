@@ -9,7 +9,8 @@
 
 // Rubrics: from JSON to a checked rubric
 export { checkRubric, parseRubric, safeParseRubric } from "./parse/parse.js";
-export { getRubric, listRubrics, type RubricQuery, type RubricSummary } from "./rubrics/registry.js";
+export { getRubric, listRubrics, type RubricSummary } from "./rubrics/registry.js";
+export type { RubricQuery } from "./rubrics/query.js";
 export { rubricId, type IndicatorSpec, type MetricSpec, type Rubric, type SectionSpec } from "./rubric/rubric.js";
 export { digestOf } from "./rubric/digest.js";
 export type { ReadingChoice } from "./rubric/readings.js";
@@ -61,6 +62,7 @@ export {
   type Verdict,
 } from "./readings/consistent-readings.js";
 export type { ClaimedRecord } from "./readings/records.js";
+export type { ReadingResult } from "./readings/results.js";
 export type { Claims } from "./claims/claims.js";
 
 // Proving another implementation equal

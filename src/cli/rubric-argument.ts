@@ -2,7 +2,8 @@
 import { existsSync } from "node:fs";
 import { RegistryError } from "../issue/errors.js";
 import { safeParseRubric } from "../parse/parse.js";
-import { type RubricQuery, getRubric } from "../rubrics/registry.js";
+import type { RubricQuery } from "../rubrics/query.js";
+import { getRubric } from "../rubrics/registry.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { readFile } from "./files/read-file.js";
 import { readRubricFile } from "./files/rubric.js";

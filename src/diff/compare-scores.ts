@@ -1,7 +1,7 @@
 /** The scores of two rubrics side by side, and what of the difference the rules did and what the data. */
 import type { Indicators } from "../dataset/indicators.js";
 import { type Decimal, decimal, decimalText, sum } from "../exact/decimal.js";
-import { ComparisonError, type Refusal } from "../issue/errors.js";
+import { ComparisonError, DatasetError, type Refusal } from "../issue/errors.js";
 import { type Rubric, rubricId } from "../rubric/rubric.js";
 import type { Scorecard, ScorecardMetric } from "../scorecard/scorecard.js";
 import { createScorer } from "../scorer.js";
@@ -78,15 +78,13 @@ export function compareScores(
     const read = data[given];
     const fitted = read ? fitting(read, scorer.rubric, other.rubric) : { data: raw[given], leftOut: [] };
     for (const id of fitted.leftOut) leftOut[edition].add(id);
-    const [scored] = scorer.scoreMany([fitted.data]);
-    if (scored?.ok) return scored.scorecard;
-    refusals.push({
-      edition,
-      rubric: rubricId(scorer.rubric),
-      data: given,
-      issues: scored?.issues ?? [],
-    });
-    return null;
+    try {
+      return scorer.score(fitted.data); // not a batch of one, in which it would be compared with itself
+    } catch (error) {
+      if (!(error instanceof DatasetError)) throw error;
+      refusals.push({ edition, rubric: rubricId(scorer.rubric), data: given, issues: error.issues });
+      return null;
+    }
   }
 
   const [a, between, b] = [card("before", "before"), isOne ? null : card("after", "before"), card("after", "after")];

@@ -34,15 +34,17 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
   const text = (title: Localized): string => titleIn(title, locale.language);
   const unitName = ({ unit, unitText }: Unit): string => (unit ? locale.units[unit] : unitText ? text(unitText) : "");
   const quantity = (number: string, unit: Unit = {}): string => locale.quantity(number, unitName(unit));
-  const spec = (name: string) => scope.indicators.get(name)?.spec ?? (rubric.derived ?? {})[name];
+  const derived = new Map(Object.entries(rubric.derived ?? {}));
+  const lists = new Map(Object.entries(rubric.indicators));
+  const spec = (name: string) => scope.indicators.get(name)?.spec ?? derived.get(name);
   const title = (name: string): string => {
-    const found = spec(name) ?? rubric.indicators[name];
+    const found = spec(name) ?? lists.get(name);
     return found ? text(found.title) : listTitle(name);
   };
   /** Of a column, or a cell: the table's title and the column's. */
   const listTitle = (name: string): string => {
     const [owner = name, ...rest] = name.split(/[./]/);
-    const view = rubric.derived?.[owner];
+    const view = derived.get(owner);
     const declared = scope.declared.get(view?.rows ?? owner);
     const column = declared?.kind === "table" ? declared.columns.get(rest.at(-1) ?? "") : undefined;
     return column ? `${title(owner)}·${text(column.spec.title)}` : name;

@@ -10,6 +10,15 @@ export interface Stretch {
   toIncluded: boolean;
 }
 
+/** What is wrong inside something else: with a rubric as a reading has it, or with the data of an example. */
+export interface Inside {
+  codes: Names;
+  /** The first few, each with its place in that rubric or in these data. */
+  issues: readonly Issue[];
+  /** How many are not among them. */
+  more: number;
+}
+
 /** A dataset that shows what is wrong, each value in the indicator's own unit. */
 export type Data = Readonly<Record<string, string | boolean>>;
 
@@ -93,12 +102,12 @@ export interface IssueParams {
   "cohort-in-cohort": { name: string };
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
-  "alternative-invalid": { alternative: string; codes: Names };
+  "alternative-invalid": { alternative: string } & Inside;
   "alternative-idle": { alternative: string };
   "reading-silent": { chosen: string };
   "unused-indicator": { name: string };
   "another-year": { found: string; year: string };
-  "example-invalid": { example: string; codes: Names };
+  "example-invalid": { example: string } & Inside;
   "example-differs": { example: string; what: string; expected: string; found: string };
 
   // Looking up a built-in rubric

@@ -26,6 +26,8 @@ import {
   directions,
   exampleDiffers,
 } from "./en-issue-words.js";
+import type { Inside } from "../issue/issue.js";
+import { placedTexts } from "./issue-text.js";
 import type { IssueSentences } from "./locale.js";
 
 export const enIssues: IssueSentences = {
@@ -140,7 +142,8 @@ export const enIssues: IssueSentences = {
     `“${name}” is itself computed over all departments, so a department has no such value to be compared by`,
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
-  "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,
+  "alternative-invalid": ({ alternative, ...faults }) =>
+    `Under “${alternative}” the rubric has errors: ${told(faults)}`,
   "alternative-idle": ({ alternative }) =>
     `“${alternative}” changes no score, whatever the data; remove it or check what it changes`,
   "reading-silent": ({ chosen }) =>
@@ -148,7 +151,7 @@ export const enIssues: IssueSentences = {
   "unused-indicator": ({ name }) => `Nothing reads “${name}”; remove it or use it in a metric`,
   "another-year": ({ found, year }) =>
     `The text names ${found}, but the rubric is for ${year}; check whether it is left over from another table`,
-  "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
+  "example-invalid": ({ example, ...faults }) => `The data of example “${example}” have errors: ${told(faults)}`,
   "example-differs": exampleDiffers,
 
   // Looking up a built-in rubric
@@ -192,3 +195,9 @@ export const enIssues: IssueSentences = {
   "given-out-of-range": ({ found, minimum, maximum }) =>
     outOfRange(points(found), minimum || null, found !== minimum, maximum || null, found !== maximum),
 };
+
+/** The issues inside another one. */
+function told({ issues, more }: Inside): string {
+  const texts = placedTexts(issues, { issues: enIssues }, ": ");
+  return [...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}

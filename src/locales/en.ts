@@ -44,6 +44,7 @@ export const en: Locale = {
     yes: "yes",
     no: "no",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
+    absent: "no such row",
     adjustmentStatuses: { applied: "applied", notApplied: "not applied", missing: "missing data" },
     cardStatuses: { complete: "complete", incomplete: "incomplete" },
     certainties: {

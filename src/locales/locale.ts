@@ -39,6 +39,8 @@ export interface Words {
   readonly yes: string;
   readonly no: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
+  /** What a row is called that other readings do not have. */
+  readonly absent: string;
   readonly adjustmentStatuses: Readonly<Record<AdjustmentStatus, string>>;
   readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;
   readonly certainties: Readonly<Record<"quoted" | "secondary" | "recalled", string>>;

@@ -24,6 +24,8 @@ import {
   directions,
   exampleDiffers,
 } from "./zh-issue-words.js";
+import type { Inside } from "../issue/issue.js";
+import { placedTexts } from "./issue-text.js";
 import type { IssueSentences } from "./locale.js";
 
 export const zhIssues: IssueSentences = {
@@ -125,12 +127,13 @@ export const zhIssues: IssueSentences = {
   "cohort-in-cohort": ({ name }) => `“${name}”本身由全部单位的数据算出，不能再用来比较各单位`,
   "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这一理解${hint(suggestion, known)}`,
-  "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
+  "alternative-invalid": ({ alternative, ...faults }) =>
+    `改用“${alternative}”这一理解后，评分规则有误：${told(faults)}`,
   "alternative-idle": ({ alternative }) => `无论数据如何，“${alternative}”都不改变得分，请删去或核对其内容`,
   "reading-silent": ({ chosen }) => `原文未作说明，“${chosen}”是本文件自行选用的，请向制定部门确认`,
   "unused-indicator": ({ name }) => `数据项“${name}”没有任何指标使用，请删去或用于指标`,
   "another-year": ({ found, year }) => `文中写的是 ${found} 年，而本规则适用于 ${year} 年，请核对是否为旧表遗留文字`,
-  "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
+  "example-invalid": ({ example, ...faults }) => `算例“${example}”的数据有误：${told(faults)}`,
   "example-differs": exampleDiffers,
 
   // Looking up a built-in rubric
@@ -171,3 +174,9 @@ export const zhIssues: IssueSentences = {
   "given-out-of-range": ({ found, minimum, maximum }) =>
     `评定得分${should(found, minimum || null, found !== minimum, maximum || null, found !== maximum, " 分")}`,
 };
+
+/** 所含的各个问题。 */
+function told({ issues, more }: Inside): string {
+  const texts = placedTexts(issues, { issues: zhIssues }, "：");
+  return `${texts.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}`;
+}

@@ -41,6 +41,7 @@ export const zh: Locale = {
     yes: "是",
     no: "否",
     statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },
+    absent: "无此行",
     adjustmentStatuses: { applied: "适用", notApplied: "不适用", missing: "缺数据" },
     cardStatuses: { complete: "完整", incomplete: "不完整" },
     certainties: { quoted: "引自原文", secondary: "引自转述", recalled: "凭记忆，未核对原文" },

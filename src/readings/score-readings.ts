@@ -5,21 +5,21 @@ import { DatasetError } from "../issue/errors.js";
 import type { Issue } from "../issue/issue.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { Rubric } from "../rubric/rubric.js";
-import { metricResult, totalCard } from "../scorecard/build.js";
+import { totalCard } from "../scorecard/build.js";
 import { identityOf } from "../scorecard/identity.js";
-import type { MetricResult, Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
-import { givenOutOfRange } from "../scoring/given-range.js";
-import { judgeRead } from "../scoring/judge-all.js";
+import type { Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
+import { type JudgedMetric, judgeRead } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import { alternativesOf, changed, combinationsOf, countOf } from "./choices.js";
 import { judging } from "./judging.js";
+import { type ReadingResult, resultOf } from "./results.js";
 import { type AnyReading, anyReading } from "./under.js";
 
 export interface MetricChange {
   readonly metric: string;
-  readonly own: MetricResult;
-  readonly under: MetricResult;
+  readonly own: ReadingResult;
+  readonly under: ReadingResult;
 }
 
 /** What the data score under other readings. */
@@ -28,7 +28,7 @@ export type ReadingColumn = {
   readonly readings: ReadingChoice;
 } & (
   | { readonly ok: true; readonly total: ScorecardTotal; readonly changes: readonly MetricChange[] }
-  /** An assessor's points lie outside what these readings allow. */
+  /** An assessor's points lie outside what these readings allow, or the weights of rows do not add up under them. */
   | { readonly ok: false; readonly issues: readonly Issue[] }
 );
 
@@ -81,20 +81,19 @@ export function readingsScorer(
   const several = [...severalChanged(own.rubric, combinations)];
   const single = specs.flatMap((spec) => alternativesOf(spec).map((name): ReadingChoice => ({ [spec.id]: name })));
   const of = String(countOf(specs) - BigInt(single.length + 1));
-  for (const choice of [...single, ...several]) for (const id of concerned(choice, any)) any.metric(id, choice);
+  for (const choice of [...single, ...several]) any.compile(choice);
 
   return (indicators) => {
     const read = readDataset(indicators, own.scope);
     const judged = judgeRead(read, own);
     if (!judged.ok) throw new DatasetError(judged.issues);
     const under = judging(read, any);
-    const { judgements } = under.all({});
 
     function column(readings: ReadingChoice): ReadingColumn {
       const other = under.all(readings);
-      const issues = givenOutOfRange(other.judgements);
-      if (issues.length > 0) return { readings, ok: false, issues };
-      return { readings, ok: true, total: totalCard(other, own), changes: changesOf(judgements, other.judgements) };
+      if (other.issues.length > 0) return { readings, ok: false, issues: other.issues };
+      const changes = own.metrics.flatMap(({ id }) => changesOf(under.metric(id, {}), under.metric(id, readings)));
+      return { readings, ok: true, total: totalCard(other, own), changes };
     }
 
     return {
@@ -111,10 +110,6 @@ export function readingsScorer(
   };
 }
 
-/** The metrics that a choice may change. */
-const concerned = (choice: ReadingChoice, { own }: AnyReading): ReadonlySet<string> =>
-  new Set((own.rubric.readings ?? []).flatMap(({ id, metrics }) => (Object.hasOwn(choice, id) ? metrics : [])));
-
 /** The first of the combinations that change more than one reading. */
 function* severalChanged({ readings = [] }: Rubric, most: number): Generator<ReadingChoice> {
   let left = most;
@@ -127,13 +122,17 @@ function* severalChanged({ readings = [] }: Rubric, most: number): Generator<Rea
   }
 }
 
-const sameResult = (a: MetricResult, b: MetricResult): boolean =>
+const sameResult = (a: ReadingResult, b: ReadingResult): boolean =>
   a.status === b.status && a.points === b.points && a.bounds[0] === b.bounds[0] && a.bounds[1] === b.bounds[1];
 
-const changesOf = (before: readonly Judgement[], after: readonly Judgement[]): MetricChange[] =>
-  after.flatMap((judgement) => {
-    const was = before.find(({ metric }) => metric.id === judgement.metric.id);
-    if (!was || was === judgement) return [];
-    const [own, under] = [metricResult(was), metricResult(judgement)];
-    return sameResult(own, under) ? [] : [{ metric: judgement.metric.id, own, under }];
+/** Of a metric that repeats: its rows, then those that only the other readings have. */
+function changesOf({ judgements: before }: JudgedMetric, { judgements: after }: JudgedMetric): MetricChange[] {
+  if (before === after) return [];
+  const resultIn = (all: readonly Judgement[], id: string): ReadingResult =>
+    resultOf(all.find(({ metric }) => metric.id === id));
+  const ids = new Set([...before, ...after].map(({ metric }) => metric.id));
+  return [...ids].flatMap((metric) => {
+    const [own, under] = [resultIn(before, metric), resultIn(after, metric)];
+    return sameResult(own, under) ? [] : [{ metric, own, under }];
   });
+}
