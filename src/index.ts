@@ -49,6 +49,7 @@ export {
   type MetricChange,
   type ReadingColumns,
   type ReadingsOptions,
+  type ReadingsScored,
   type ReadingsScorecard,
   type ReadingsScorer,
 } from "./readings/score-readings.js";

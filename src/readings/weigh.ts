@@ -1,5 +1,6 @@
 /** Claims weighed under every reading that they may depend on. */
 import { couldEarn } from "../claims/could-earn.js";
+import type { ClaimedPoints } from "../claims/claims.js";
 import { type Decimal, decimalText } from "../exact/decimal.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
@@ -9,8 +10,7 @@ import { finalTotal } from "../scorecard/final.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
 import type { Judgement, MetricStatus } from "../scoring/judge.js";
 import { bearing, countOf } from "./choices.js";
-import { judging, templateOf } from "./judging.js";
-import type { ReadRecord } from "./records.js";
+import { type Judging, templateOf } from "./judging.js";
 import type { AnyReading } from "./under.js";
 
 /** More combinations of readings than this are not tried for one claim, nor for readings that are judged together. */
@@ -45,12 +45,17 @@ export interface Weighed {
   readonly test: ((choice: ReadingChoice) => Test) | null;
 }
 
+/** A record under any readings, by itself or among those that it is compared with, and what was claimed for it. */
+export interface JudgedRecord {
+  readonly under: Judging;
+  readonly claimed: ClaimedPoints;
+}
+
 export const isFew = (readings: readonly ReadingSpec[]): boolean => countOf(readings) <= mostCombinations;
 
 /** The claims of one record. */
-export function weigh({ read, claimed }: ReadRecord, record: number, any: AnyReading): Weighed[] {
+export function weigh({ under, claimed }: JudgedRecord, record: number, any: AnyReading): Weighed[] {
   const { own } = any;
-  const under = judging(read, any);
   const concerning = (id: string): readonly ReadingSpec[] => any.concerning(templateOf(id));
   const judgementOf = (id: string, choice: ReadingChoice): Judgement => under.metric(id, choice) as Judgement;
 

@@ -23,24 +23,22 @@ export const judgeAll = (indicators: unknown, compiled: Compiled): Judged =>
 
 export function judgeRead({ dataset, rows, issues: unreadable }: ReadDataset, compiled: Compiled): Judged {
   if (unreadable.length > 0) return { ok: false, issues: unreadable };
-  const { issues, report } = issueList();
-  const judged = judgeDataset({ dataset, rows }, compiled, report);
-  issues.push(...givenOutOfRange(judged.judgements.filter(({ metric }) => !metric.template))); // rows know their places
+  const { issues, ...judged } = judgeDataset({ dataset, rows }, compiled);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, ...judged };
 }
 
-/** Of a dataset without issues; what is wrong with its rows together is reported. */
+/** Of a dataset that could be read: what it comes to, and what the rules find wrong with it. */
 export function judgeDataset(
   { dataset, rows }: Omit<ReadDataset, "issues">,
   compiled: Compiled,
-  report: Report,
-): Judgements {
+): Judgements & { readonly issues: readonly Issue[] } {
+  const { issues, report } = issueList();
   const own = withRows(compiled, rows);
   const facts = factsOf(own, dataset);
-  return {
-    judgements: own.metrics.flatMap((metric) => judgeOne(metric, facts, rows, own, report)),
-    adjustments: own.adjustments.map(({ metric }) => judge(metric, facts, own)),
-  };
+  const judgements = own.metrics.flatMap((metric) => judgeOne(metric, facts, rows, own, report));
+  const adjustments = own.adjustments.map(({ metric }) => judge(metric, facts, own));
+  issues.push(...givenOutOfRange(judgements.filter(({ metric }) => !metric.template))); // rows know their places
+  return { judgements, adjustments, issues };
 }
 
 function judgeOne(metric: Metric, facts: Facts, rows: Rows, compiled: Compiled, report: Report): readonly Judgement[] {

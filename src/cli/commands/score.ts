@@ -27,14 +27,15 @@ export const score: Command = (context) => {
   if (!found) return 2;
   const { rubric } = found;
   const any = anyReading(rubric);
-  const { scored, rejected } = scoreFile(path, rubric, any.own, context);
+  const file = scoreFile(path, rubric, any.own, context);
+  const { scored, rejected } = file;
   printLines(
     rejected.map(({ text }) => text),
     terminal.err,
   );
   if (scored.length === 0) return 2;
   const refused = new Set(rejected.map((each) => each.line)).size;
-  const readings = line.flags.has("readings") ? readingsOf(scored, any) : null;
+  const readings = line.flags.has("readings") ? readingsOf(file, any) : null;
   return deliver(rendered({ scored, refused, readings, rubric }, context), refused > 0 ? 1 : 0, context);
 };
 
