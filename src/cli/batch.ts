@@ -3,22 +3,37 @@ import { stringify } from "csv-stringify/sync";
 import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
 import { divide, quotient } from "../exact/quotient.js";
 import { range } from "../scorecard/points-shown.js";
+import { type Rubric, titleIn } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { BatchFacts } from "./messages/messages.js";
 import type { ScoredDataset } from "./score-file.js";
 import { table } from "./table.js";
 import type { Context } from "./terminal.js";
 
-const widths = [44, 16, 15];
+/** Without grades, and with them. */
+const widths = { plain: [44, 16, 15], graded: [33, 16, 12, 13] };
 
-export function batchTable(scored: readonly ScoredDataset[], rejected: number, { locale, messages }: Context): string {
-  const { words } = locale;
+/** A column of grades stands in it only where the rubric gives any. */
+export function batchTable(
+  { grades }: Rubric,
+  scored: readonly ScoredDataset[],
+  rejected: number,
+  { locale, messages }: Context,
+): string {
+  const { words, language } = locale;
+  const isGraded = scored.some(({ card }) => card.grade !== null);
+  const gradeOf = ({ grade }: Scorecard): string => {
+    const band = grades?.bands.find(({ id }) => id === grade);
+    return band ? titleIn(band.title, language) : "";
+  };
   const rows = scored.map(({ dataset, card }) => [
     dataset.entity ?? `#${dataset.line}`,
     card.points ?? range(card.bounds),
+    ...(isGraded ? [gradeOf(card)] : []),
     words.cardStatuses[card.status],
   ]);
-  const drawn = table([words.entity, words.points, words.status], rows, widths, [1]);
+  const head = [words.entity, words.points, ...(isGraded ? [words.grade] : []), words.status];
+  const drawn = table(head, rows, isGraded ? widths.graded : widths.plain, [1]);
   return `${drawn}\n${messages.batch(facts(scored, rejected))}\n`;
 }
 

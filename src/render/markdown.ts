@@ -9,7 +9,7 @@ import { changeShown, rowsOf } from "./shown.js";
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const { title, entity, year, lines, sections, adjustments, losses, readings, rubric, engine, source } = explanation;
   const path: string[] = [];
-  const { levels } = explanation;
+  const { levels, grade } = explanation;
   const table = rowsOf(sections).map(({ opening, metric }) => {
     for (const { section, depth } of opening) path.splice(depth, Infinity, escape(section.title));
     const { max, value, status } = metric;
@@ -19,6 +19,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
     entity === null ? [] : `- ${words.entity}${words.colon}${escape(entity)}`,
     year === null ? [] : `- ${words.year}${words.colon}${year}`,
     lines.map(({ text }) => `- ${escape(text)}`),
+    grade === null ? [] : `- ${words.grade}${words.colon}${escape(grade)}`,
   ].flat();
   return [
     `# ${escape(title)}`,

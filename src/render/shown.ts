@@ -1,11 +1,17 @@
 /** The rows of a scorecard's table, and changes with their signs, the same in every rendering. */
 import type { AdjustmentExplanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
 
-const signed = (points: string): string =>
+/** A decimal with its sign. */
+export const signed = (points: string): string =>
   points === "0" || points.startsWith("-") ? points.replace("-", "−") : `+${points}`;
 
-/** What the total changes by, with its sign, or while that is open what it still can; empty where it changes nothing. */
-export function changeShown({ points, bounds: [low, high] }: AdjustmentExplanation): string {
+/**
+ * What the total changes by, with its sign, or while that is open what it still can; of a cap that holds, the best grade
+ * that it leaves; empty where it changes nothing.
+ */
+export function changeShown({ points, bounds: [low, high], lines }: AdjustmentExplanation): string {
+  const cap = lines.find(({ code }) => code === "grade-capped");
+  if (cap) return cap.text;
   const change = points ?? (low === high ? low : null);
   if (change === null) return `${signed(low)} … ${signed(high)}`;
   return change === "0" ? "" : signed(change);

@@ -10,7 +10,7 @@ import { renderReadingsText } from "./readings-text.js";
 import { changeShown } from "./shown.js";
 
 export function renderText(explanation: Explanation): string {
-  const { title, entity, year, words, lines, losses, readings, rubric, engine, source } = explanation;
+  const { title, entity, year, words, lines, grade, losses, readings, rubric, engine, source } = explanation;
   const heading = [title, entity, year].filter((each) => each !== null).join("  ");
   const lost = losses.map(
     ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}${words.colon}${reason}`,
@@ -18,6 +18,7 @@ export function renderText(explanation: Explanation): string {
   return [
     heading,
     ...lines.map(({ text }) => text),
+    ...(grade === null ? [] : [`${words.grade}${words.colon}${grade}`]),
     "",
     ...explanation.sections.flatMap((section) => sectionLines(section, explanation, "")),
     ...explanation.adjustments.flatMap((adjustment) => adjustmentLines(adjustment, explanation)),

@@ -66,7 +66,9 @@ function rendered({ scored, refused, readings, rubric }: Results, context: Conte
   if (flags.has("explain"))
     return [...explanations.map(renderText), ...(together ? [`${renderReadingsText(together)}\n`] : [])].join("\n");
   const blocks = explanations.flatMap((each) => (each.readings ? [headed(each, only !== undefined)] : []));
-  const cards = only ? cardTable(explanations[0] as Explanation, context) : batchTable(scored, refused, context);
+  const cards = only
+    ? cardTable(explanations[0] as Explanation, context)
+    : batchTable(rubric, scored, refused, context);
   return [cards, ...blocks, ...(together ? [readingsTables(together)] : [])].join("\n");
 }
 
