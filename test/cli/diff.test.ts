@@ -76,7 +76,7 @@ describe.each(["zh", "en"])("with the published table, in %s", (locale) => {
 
   it("says what changed, in the words of the table", () => {
     const wanted = {
-      zh: ["每步扣分：0.5 分 → 0.2 分", "无此指标", "缺数据的指标暂计 0 分", "按 excerpt-2018 评分时未用到"],
+      zh: ["每步扣分：0.5 分 → 0.2 分", "无此项", "缺数据的指标暂计 0 分", "按 excerpt-2018 评分时未用到"],
       en: [
         "Points off for each step: 0.5 points → 0.2 points",
         "not there",

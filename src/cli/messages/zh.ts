@@ -148,7 +148,7 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
     data: "数据",
     difference: "变化",
     rescaling: "总分折算",
-    standings: { excluded: "不计入", absent: "无此指标" },
+    standings: { excluded: "不计入", absent: "无此项" },
     scores: "得分对照",
     attribution: (isSplit) =>
       isSplit
