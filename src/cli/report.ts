@@ -25,6 +25,10 @@ export function problemLine({ code, file, line, column, params }: FileProblem, {
   return `${placed(file, { line, column })}: ${messages.severities.error}: ${write(params)} [${code}]`;
 }
 
+/** What is no fault of the file, but may be one of whoever named it. */
+export const warningLine = (file: string, text: string, { messages }: Context): string =>
+  `${file}: ${messages.severities.warning}: ${text}`;
+
 export function usageLine({ code, params }: UsageProblem, { messages }: Pick<Context, "messages">): string {
   const write = messages.usage[code] as (facts: UsageProblem["params"]) => string;
   return `fiscal-rubric: ${write(params)}`;

@@ -11,17 +11,18 @@ import { renderText } from "../../render/text.js";
 import type { Rubric } from "../../rubric/rubric.js";
 import { batchCsv, batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
+import { otherYears } from "../other-years.js";
 import { deliver } from "../output.js";
 import { type FileReadings, readingsOf } from "../readings-of.js";
 import { readingsTables } from "../readings-tables.js";
-import { printLines } from "../report.js";
+import { printLines, warningLine } from "../report.js";
 import { findSoundRubric } from "../rubric-argument.js";
 import { type ScoredDataset, scoreFile } from "../score-file.js";
 import { plain } from "../table.js";
 import type { Command, Context } from "../terminal.js";
 
 export const score: Command = (context) => {
-  const { line, terminal } = context;
+  const { line, terminal, messages } = context;
   const [rubricArgument = "", path = ""] = line.arguments;
   const found = findSoundRubric(rubricArgument, context);
   if (!found) return 2;
@@ -34,6 +35,8 @@ export const score: Command = (context) => {
     terminal.err,
   );
   if (scored.length === 0) return 2;
+  const years = otherYears(scored, rubric);
+  if (years) printLines([warningLine(path, messages.otherYears(years), context)], terminal.err);
   const refused = new Set(rejected.map((each) => each.line)).size;
   const readings = line.flags.has("readings") ? readingsOf(file, any) : null;
   return deliver(rendered({ scored, refused, readings, rubric }, context), refused > 0 ? 1 : 0, context);

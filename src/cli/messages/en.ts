@@ -130,6 +130,8 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
 `,
   labels: ({ at, options }) =>
     `${at} is one of: ${options.map(({ label, title }) => `${label} (${title.en})`).join(", ")}.`,
+  otherYears: ({ years, rubric, first, last }) =>
+    `The data are of ${years.join(", ")}, but ${rubric} governs ${first === last ? first : last === null ? `${first} and later` : `${first} to ${last}`}; is it the right edition?`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),

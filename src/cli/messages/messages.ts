@@ -19,6 +19,8 @@ export interface Messages {
   readonly started: (facts: StartedFacts) => string;
   /** After a template: what may stand in a place of it. */
   readonly labels: (facts: LabelFacts) => string;
+  /** Where data are of a year that the rubric does not govern. */
+  readonly otherYears: (facts: OtherYearsFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
   /** In a template, beside a value that a batch computes over all departments. */
@@ -57,6 +59,15 @@ export interface LabelFacts {
   /** `relation`, or `targets[].relation` in the rows of a table. */
   readonly at: string;
   readonly options: readonly { readonly label: string; readonly title: Localized }[];
+}
+
+export interface OtherYearsFacts {
+  /** Of the data, ascending. */
+  readonly years: readonly number[];
+  readonly rubric: string;
+  /** The years that the rubric governs; without a last one, all from the first on. */
+  readonly first: number;
+  readonly last: number | null;
 }
 
 export interface StartedFacts {

@@ -130,6 +130,8 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
 `,
   labels: ({ at, options }) =>
     `${at} 可填：${options.map(({ label, title }) => `${label}（${title.zh}）`).join("、")}。`,
+  otherYears: ({ years, rubric, first, last }) =>
+    `数据为 ${years.join("、")} 年度，而 ${rubric} 适用于 ${first === last ? "" : `${first} ${last === null ? "年度起" : "至 "}`}${last === null ? "" : `${last} 年度`}，请核对所用的版本。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
