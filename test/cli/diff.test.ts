@@ -218,3 +218,23 @@ describe("bad input: status 2, the place on standard error, nothing on standard 
     expect(said([id, strict(), data({ carryoverIn: 6 })]).err).not.toContain("datonghu-2020");
   });
 });
+
+it.each([
+  ["en", "1 example added: a name that goes on for …; 2 examples removed: the published 2020 table,"],
+  ["zh", "新增 1 个：a name that goes on for …；取消 2 个：the published 2020 table、"],
+])("examples that came and went stand in one line in %s", (locale, words) => {
+  const [first, second] = datonghu().examples ?? [];
+  const named = { ...first, name: "a name that goes on for longer than a line has room" };
+  const [before, after] = [[first, second], [named]].map((examples) =>
+    written(edited(datonghu(), [{ path: ["examples"], to: examples }])),
+  ) as [string, string];
+  const { out } = said([before, after], locale);
+  const told = out
+    .split("\n")
+    .map((line) => line.split("│")[2]?.trim() ?? "")
+    .join(locale === "en" ? " " : "");
+  expect(told.replace(/ +/g, " ")).toContain(words.replace(/ +/g, " "));
+  expect(JSON.parse(said([before, after, "--json"]).out)).toMatchObject({
+    changes: [{ code: "added" }, { code: "removed" }, { code: "removed" }],
+  });
+});

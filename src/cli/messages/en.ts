@@ -144,6 +144,11 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
         : `${count(breaking + scoring + wording, "change")}: ${breaking} to data, ${scoring} to scores, ${count(wording, "other")}.`,
     item: "What",
     change: "Change",
+    examples: ({ added, removed }) =>
+      [
+        ...(added.length > 0 ? [`${count(added.length, "example")} added: ${added.join(", ")}`] : []),
+        ...(removed.length > 0 ? [`${count(removed.length, "example")} removed: ${removed.join(", ")}`] : []),
+      ].join("; "),
     scored: "Points so far / maximum",
     bounds: "The total can be",
     rule: "Rules",

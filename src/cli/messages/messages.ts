@@ -38,6 +38,8 @@ export interface DiffMessages {
   /** Heads of columns and rows. */
   readonly item: string;
   readonly change: string;
+  /** Examples that came and went, by their names. */
+  readonly examples: (names: { readonly added: readonly string[]; readonly removed: readonly string[] }) => string;
   readonly scored: string;
   readonly bounds: string;
   readonly rule: string;

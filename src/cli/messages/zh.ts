@@ -144,6 +144,11 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
         : `共 ${breaking + scoring + wording} 处变化：影响数据 ${breaking} 处，影响得分 ${scoring} 处，其他 ${wording} 处。`,
     item: "对象",
     change: "变化",
+    examples: ({ added, removed }) =>
+      [
+        ...(added.length > 0 ? [`新增 ${added.length} 个：${added.join("、")}`] : []),
+        ...(removed.length > 0 ? [`取消 ${removed.length} 个：${removed.join("、")}`] : []),
+      ].join("；"),
     scored: "已评得分 / 满分",
     bounds: "总分可能的范围",
     rule: "规则",
