@@ -9,7 +9,7 @@ import { createScorer } from "../scorer.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { type DatasetFile, readDatasets } from "./files/datasets.js";
 import { readFile } from "./files/read-file.js";
-import { issueLine, problemLine } from "./report.js";
+import { issueLine, problemLine, valueLine } from "./report.js";
 import { plain } from "./table.js";
 import type { Context } from "./terminal.js";
 
@@ -48,10 +48,10 @@ export function scoreFile(path: string, rubric: Rubric, compiled: Compiled, cont
     const place = done++;
     const dataset = datasets[place];
     if (!dataset) break;
-    const { entity, line, locate, locateBeside } = dataset;
+    const { entity, line, locateBeside } = dataset;
     const name = entity === null ? path : `${path} (${plain(entity)})`;
     const texts = [
-      ...(result.ok ? [] : result.issues).map((issue) => issueLine(issue, name, locate, context)),
+      ...(result.ok ? [] : result.issues).map((issue) => valueLine(issue, name, dataset, context)),
       ...issuesBeside(dataset, compiled).map((issue) => issueLine(issue, name, locateBeside, context)),
     ];
     if (result.ok && texts.length === 0) scored.push({ dataset, card: result.scorecard, place });

@@ -125,7 +125,7 @@ describe("template", () => {
   });
 
   it("asks nobody for it in a table of departments", () => {
-    expect(template("--csv", "--locale", "zh")).toBe("\uFEFF单位,年度,支出\n,2020,\n");
+    expect(template("--csv", "--locale", "zh")).toBe("\uFEFF单位,年度,支出（万元）\n,2020,\n");
   });
 
   it("can be scored as it is", () => {

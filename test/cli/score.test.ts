@@ -89,8 +89,8 @@ describe("many departments", () => {
     ]);
     expect(status).toBe(1);
     expect(err.trim().split("\n")).toEqual([
-      expect.stringMatching(/batch\.csv \(丙局\):4: error: staffInPost: .*\[below-minimum\]$/),
-      expect.stringMatching(/batch\.csv \(丙局\):4: error: administrativeEffectiveness: .*\[unknown-label\]$/),
+      expect.stringMatching(/batch\.csv \(丙局\):4: error: 在职人员数: .*\[below-minimum\]$/),
+      expect.stringMatching(/batch\.csv \(丙局\):4: error: 行政效能: .*\[unknown-label\]$/),
     ]);
   });
 

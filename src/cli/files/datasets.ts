@@ -58,7 +58,7 @@ const readers: Record<Format, Reader> = {
   },
 
   *csv(text, _file, { indicators }, { report }) {
-    for (const { line, entity, year, indicators: values } of readCsv(text, indicators, report)) {
+    for (const { line, entity, year, indicators: values, columnOf } of readCsv(text, indicators, report)) {
       const locate = (): Place => ({ line, column: null });
       yield {
         entity,
@@ -69,6 +69,7 @@ const readers: Record<Format, Reader> = {
         line,
         locate,
         locateBeside: locate,
+        columnOf,
       };
     }
   },

@@ -71,6 +71,22 @@ export const enMessages: Messages = {
     "dataset-type": ({ path, expected, found }) =>
       `${path.length ? quote(path.join(".")) : "The dataset"} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${found}`}.`,
   },
+  cell: ({ code, params }) => {
+    if (code === "not-a-boolean") return `Must be yes or no, not ${quote(params.found)}`;
+    if (code === "not-a-decimal") {
+      const advice = {
+        comparison:
+          "give the number that was reached; where there are only words, leave the cell empty, which counts as missing",
+        text: "only digits, a decimal point and a minus sign in front; where the form has words, leave the cell empty, which counts as missing",
+      };
+      return params.why in advice
+        ? `${quote(params.found)} is not usable as a number: ${advice[params.why as keyof typeof advice]}`
+        : null;
+    }
+    if (code !== "unknown-label") return null;
+    const titles = params.known.map((label) => params.titles?.[label]?.en ?? label);
+    return `There is no option ${quote(params.found)}; it is one of: ${titles.join(", ")}`;
+  },
   help: `fiscal-rubric: scores a department from a rubric file, exactly, and explains
 every point
 
@@ -130,6 +146,7 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
 `,
   labels: ({ at, options }) =>
     `${at} is one of: ${options.map(({ label, title }) => `${label} (${title.en})`).join(", ")}.`,
+  cellLabels: ({ column, titles }) => `${quote(column)} is one of: ${titles.join(", ")}.`,
   otherYears: ({ years, rubric, first, last }) =>
     `The data are of ${years.join(", ")}, but ${rubric} governs ${first === last ? first : last === null ? `${first} and later` : `${first} to ${last}`}; is it the right edition?`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>

@@ -1,5 +1,6 @@
 /** What the command line says in a language, beside the sentences of the library. */
 import type { ChangeClass } from "../../diff/change.js";
+import type { Issue } from "../../issue/issue.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
 import type { Localized } from "../../rubric/rubric.js";
 import type { UsageCode, UsageParams } from "../usage.js";
@@ -7,6 +8,8 @@ import type { UsageCode, UsageParams } from "../usage.js";
 export interface Messages {
   readonly usage: { readonly [Code in UsageCode]: (params: UsageParams[Code]) => string };
   readonly problems: { readonly [Code in FileProblemCode]: (params: FileProblemParams[Code]) => string };
+  /** What is to be said otherwise of a cell of a table; null where nothing is. */
+  readonly cell: (issue: Issue) => string | null;
   /** The help of the whole program, and of each command. */
   readonly help: string;
   readonly severities: Readonly<Record<"error" | "warning", string>>;
@@ -19,6 +22,8 @@ export interface Messages {
   readonly started: (facts: StartedFacts) => string;
   /** After a template: what may stand in a place of it. */
   readonly labels: (facts: LabelFacts) => string;
+  /** After a template of a table: what may stand in a column of it. */
+  readonly cellLabels: (facts: { readonly column: string; readonly titles: readonly string[] }) => string;
   /** Where data are of a year that the rubric does not govern. */
   readonly otherYears: (facts: OtherYearsFacts) => string;
   /** After a batch. */

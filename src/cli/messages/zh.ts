@@ -79,6 +79,21 @@ export const zhMessages: Messages = {
     "dataset-type": ({ path, expected, found }) =>
       `${path.length ? `“${path.join(".")}”` : "数据文件"}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
   },
+  cell: ({ code, params }) => {
+    if (code === "not-a-boolean") return `应填“是”或“否”，现为“${params.found}”`;
+    if (code === "not-a-decimal") {
+      const advice = {
+        comparison: "请填写实际达到的数值；确实只有文字的请留空，按缺数据处理",
+        text: "只能含数字、小数点和前面的负号；原表为文字的请留空，按缺数据处理",
+      };
+      return params.why in advice
+        ? `“${params.found}”不能作为数值：${advice[params.why as keyof typeof advice]}`
+        : null;
+    }
+    if (code !== "unknown-label") return null;
+    const titles = params.known.map((label) => params.titles?.[label]?.zh ?? label);
+    return `没有“${params.found}”这个选项；可填：${titles.join("、")}`;
+  },
   help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
 
   fiscal-rubric score <rubric> <dataset>
@@ -130,6 +145,7 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
 `,
   labels: ({ at, options }) =>
     `${at} 可填：${options.map(({ label, title }) => `${label}（${title.zh}）`).join("、")}。`,
+  cellLabels: ({ column, titles }) => `“${column}”可填：${titles.join("、")}。`,
   otherYears: ({ years, rubric, first, last }) =>
     `数据为 ${years.join("、")} 年度，而 ${rubric} 适用于 ${first === last ? "" : `${first} ${last === null ? "年度起" : "至 "}`}${last === null ? "" : `${last} 年度`}，请核对所用的版本。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
