@@ -1,6 +1,6 @@
 /** One scorecard on a terminal of 80 columns. */
 import type { Explanation, SectionExplanation } from "../explain/explanation.js";
-import { changeShown, rowsOf } from "../render/shown.js";
+import { changeShown, metricPointsOf, rowsOf } from "../render/shown.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
@@ -24,7 +24,7 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
       ]),
       [
         `${indent.repeat(inside)}${metric.title}`,
-        `${pointsShown(metric)} / ${metric.max}`,
+        metricPointsOf(metric, words),
         metric.value ?? "",
         words.statuses[metric.status],
       ],

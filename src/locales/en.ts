@@ -35,6 +35,7 @@ export const en: Locale = {
     semicolon: "; ",
     yes: "yes",
     no: "no",
+    leftOut: "left out",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
     adjustmentStatuses: { applied: "applied", notApplied: "not applied", missing: "missing data" },
     cardStatuses: { complete: "complete", incomplete: "incomplete" },

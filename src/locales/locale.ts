@@ -37,6 +37,8 @@ export interface Words {
   readonly semicolon: string;
   readonly yes: string;
   readonly no: string;
+  /** In place of the points of a metric that is left out of the total. */
+  readonly leftOut: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
   readonly adjustmentStatuses: Readonly<Record<AdjustmentStatus, string>>;
   readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;

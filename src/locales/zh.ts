@@ -38,6 +38,7 @@ export const zh: Locale = {
     semicolon: "；",
     yes: "是",
     no: "否",
+    leftOut: "不计入",
     statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },
     adjustmentStatuses: { applied: "适用", notApplied: "不适用", missing: "缺数据" },
     cardStatuses: { complete: "完整", incomplete: "不完整" },

@@ -11,7 +11,7 @@ import { pointsShown, range } from "../scorecard/points-shown.js";
 import type { Words } from "../locales/locale.js";
 import { type Markup, html } from "./markup.js";
 import { readingsMarkup } from "./readings-html.js";
-import { type Row, changeShown, rowsOf } from "./shown.js";
+import { type Row, changeShown, metricPoints, rowsOf } from "./shown.js";
 import { style } from "./style.js";
 
 const paragraphs = (text: string | null): Markup[] =>
@@ -130,7 +130,7 @@ function metricRows({ opening, metric }: Row, depth: number, words: Words): Mark
     <tr class="metric ${metric.status}">
       ${shared ? null : sections} ${metric.row === null ? ownCells(metric) : rowCell(metric)}
       <td class="value">${metric.value}</td>
-      <td class="points">${pointsShown(metric)}</td>
+      <td class="points">${metricPoints(metric, words)}</td>
     </tr>
     <tr class="why ${metric.status}">
       <td colspan="${metricColumns}">${explanationOf(metric)}</td>

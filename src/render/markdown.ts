@@ -4,7 +4,7 @@ import { metricsOf, saysClause } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { escape, row } from "./markdown-text.js";
 import { renderReadingsMarkdown } from "./readings-markdown.js";
-import { changeShown, rowsOf } from "./shown.js";
+import { changeShown, metricPoints, metricPointsOf, rowsOf } from "./shown.js";
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const { title, entity, year, lines, sections, adjustments, losses, readings, rubric, engine, source } = explanation;
@@ -13,7 +13,14 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const table = rowsOf(sections).map(({ opening, metric }) => {
     for (const { section, depth } of opening) path.splice(depth, Infinity, escape(section.title));
     const { max, value, status } = metric;
-    return row([path.join(" / "), escape(metric.title), max, value ?? "", pointsShown(metric), words.statuses[status]]);
+    return row([
+      path.join(" / "),
+      escape(metric.title),
+      max,
+      value ?? "",
+      metricPoints(metric, words),
+      words.statuses[status],
+    ]);
   });
   const about = [
     entity === null ? [] : `- ${words.entity}${words.colon}${escape(entity)}`,
@@ -59,7 +66,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
       .flatMap(metricsOf)
       .flatMap((metric) =>
         part(
-          `${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
+          `${escape(metric.title)} ${metricPointsOf(metric, words)}`,
           saysClause(metric) ? metric : { ...metric, clause: null },
         ),
       ),

@@ -1,5 +1,7 @@
 /** The rows of a scorecard's table, and changes with their signs, the same in every rendering. */
 import type { AdjustmentExplanation, MetricExplanation, SectionExplanation } from "../explain/explanation.js";
+import type { Words } from "../locales/locale.js";
+import { pointsShown } from "../scorecard/points-shown.js";
 
 /** A decimal with its sign. */
 export const signed = (points: string): string =>
@@ -16,6 +18,16 @@ export function changeShown({ points, bounds: [low, high], lines }: AdjustmentEx
   if (change === null) return `${signed(low)} … ${signed(high)}`;
   return change === "0" ? "" : signed(change);
 }
+
+/** The points of a metric, or that it is left out of the total. */
+export const metricPoints = (metric: MetricExplanation, { leftOut }: Words): string =>
+  isLeftOut(metric) ? leftOut : pointsShown(metric);
+
+/** The same beside its maximum. */
+export const metricPointsOf = (metric: MetricExplanation, words: Words): string =>
+  isLeftOut(metric) ? words.leftOut : `${pointsShown(metric)} / ${metric.max}`;
+
+const isLeftOut = ({ status, points }: MetricExplanation): boolean => status === "notApplicable" && points === null;
 
 export interface Row {
   /** The sections that begin with this row, outermost first. */

@@ -7,7 +7,7 @@ import {
 } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { renderReadingsText } from "./readings-text.js";
-import { changeShown } from "./shown.js";
+import { changeShown, metricPointsOf } from "./shown.js";
 
 export function renderText(explanation: Explanation): string {
   const { title, entity, year, words, lines, grade, losses, readings, rubric, engine, source } = explanation;
@@ -41,7 +41,7 @@ function sectionLines(
     ...lines.map(({ text }) => `${indent}  ${text}`),
     ...sections.flatMap((section) => sectionLines(section, explanation, `${indent}  `)),
     ...metrics.flatMap((metric) => [
-      `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
+      `${indent}  ${metric.title}  ${metricPointsOf(metric, explanation.words)}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
       ...(saysClause(metric) ? clauseLine(metric, explanation, `${indent}    `) : []),
     ]),

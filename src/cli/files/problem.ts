@@ -27,6 +27,7 @@ export interface FileProblemParams {
   "csv-no-rows": Nothing;
   "csv-table": { tables: readonly Localized[] };
 
+  "no-department": Nothing;
   "several-departments": { found: number }; // where one is asked for
   "dataset-key": { key: string; suggestion: string | null };
   "dataset-type": { path: Path; expected: DatasetType; found: string | null };

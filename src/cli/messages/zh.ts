@@ -1,7 +1,21 @@
 /** 简体中文。 */
+import type { Path } from "../../issue/issue.js";
 import type { Messages } from "./messages.js";
 
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : `是否应为“${suggestion}”？`);
+/** A list counts its departments from 1. */
+function placeText([first, ...rest]: Path): string {
+  if (typeof first !== "number") return first === undefined ? "数据文件" : `“${[first, ...rest].join(".")}”`;
+  return `第 ${first + 1} 条${rest.length > 0 ? `的“${rest.join(".")}”` : ""}`;
+}
+
+/** Why the system refuses to read or write. */
+const reasons: Readonly<Record<string, string>> = {
+  ...{ ENOENT: "文件夹不存在", ENOTDIR: "路径中有一段不是文件夹", EISDIR: "这是文件夹", ENOTEMPTY: "这是文件夹" },
+  ...{ EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘只读", ENOSPC: "磁盘空间不足", EBUSY: "文件正被使用" },
+};
+const reasonText = (code: string): string => reasons[code] ?? code;
+
 const kinds = { object: "对象", text: "文本", "whole-number": "整数" };
 
 const jsonFaults = {
@@ -28,14 +42,16 @@ export const zhMessages: Messages = {
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
       `${command ? `命令“${command}”` : ""}没有选项 ${found}。${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
-    "option-without-value": ({ option }) => `选项 ${option} 需要一个值。`,
+    "option-without-value": ({ option, operand }) => `选项 ${option} 后面要写明 ${operand}。用法见 --help。`,
     "option-with-value": ({ option }) => `选项 ${option} 不带值。`,
     "unknown-value": ({ option, found, allowed }) => `${option} 不能为“${found}”，可选：${allowed.join("、")}。`,
     "options-exclude": ({ options }) => `以下选项只能选一个：${options.join("、")}。`,
     "missing-argument": ({ argument, command }) => `命令“${command}”缺少 ${argument}。用法见 --help。`,
+    "edition-needed": ({ found, family, editions }) =>
+      `${found === family ? "" : `没有“${found}”，是否应为“${family}”？`}请写明版本，可用的有：${editions.join("、")}。`,
     "missing-option": ({ option, command }) => `命令“${command}”缺少选项 ${option}。用法见 --help。`,
     "too-many-arguments": ({ found, command }) => `命令“${command}”不接受多余的参数“${found}”。`,
-    "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reason}），未写入任何内容。`,
+    "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reasonText(reason)}），未写入任何内容。`,
     "file-exists": ({ path }) => `${path} 已存在，不予覆盖，未写入任何内容。`,
     "bad-id": ({ found }) =>
       `“${found}”不是“系列/版本”的写法：只能用小写英文字母和数字，中间可用连字符，如 hunan-department-overall/datonghu-2021。`,
@@ -48,7 +64,7 @@ export const zhMessages: Messages = {
   problems: {
     "file-not-found": () => "文件不存在。",
     "file-is-a-folder": () => "这是文件夹，不是文件。",
-    "file-unreadable": ({ reason }) => `无法读取文件（${reason}）。`,
+    "file-unreadable": ({ reason }) => `无法读取文件（${reasonText(reason)}）。`,
     "file-too-large": ({ limit }) => `文件超过 ${limit} MB。`,
     "file-empty": () => "文件是空的。",
     "encoding-unknown": () => "文件不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8。",
@@ -71,13 +87,14 @@ export const zhMessages: Messages = {
       column === "" ? "有一列有数据但没有列名。" : `评分规则中没有数据项“${column}”。${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
     "csv-no-rows": () => "只有表头，没有数据行。",
+    "no-department": () => "文件中没有任何部门的数据。",
     "several-departments": ({ found }) => `比较只能针对一个部门，文件中有 ${found} 个。`,
     "csv-table": ({ tables }) =>
       `本评分规则要填报表格${tables.map(({ zh }) => `“${zh}”`).join("、")}，CSV 的一行中放不下，请用 JSON 填报（fiscal-rubric template 输出空白文件）。`,
     "dataset-key": ({ key, suggestion }) =>
       `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
-      `${path.length ? `“${path.join(".")}”` : "数据文件"}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
+      `${placeText(path)}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
   },
   cell: ({ code, params }) => {
     if (code === "not-a-boolean") return `应填“是”或“否”，现为“${params.found}”`;
@@ -99,7 +116,7 @@ export const zhMessages: Messages = {
   fiscal-rubric score <rubric> <dataset>
                       [--json|--markdown|--html|--csv|--explain] [--readings]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
-      （UTF-8 或 GB18030）。不带选项时输出终端表格。
+      （UTF-8 或 GB18030）；“-”为标准输入。不带选项时输出终端表格。
       --readings 另列原文每种其他理解下的得分，以及文件中的原评得分
       与哪些理解相符。
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
@@ -123,7 +140,7 @@ export const zhMessages: Messages = {
 
   --out FILE          写入文件，要么完整写入，要么不写
   --locale zh|en      默认按环境语言
-  --help, --version
+  --help, -h; --version, -v
 
 退出状态：0 完成；1 完成，但检查有错误或有数据行被拒绝；
 2 输入或用法有误，未作任何处理。
@@ -132,7 +149,7 @@ export const zhMessages: Messages = {
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
   checked: ({ warnings, metrics, examples }) =>
-    `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
+    `评分规则没有错误：${metrics} 项指标，${examples === 0 ? "没有自带算例" : `${examples} 个算例结果完全一致`}，${warnings} 个警告。`,
   uncheckable: ({ errors, warnings }) => `${errors} 个错误，${warnings} 个警告。`,
   started: ({ id, year, from, file, readings, examples }) => `
 ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立，接下来：
