@@ -8,13 +8,11 @@ import { changeShown, metricPoints, metricPointsOf, rowsOf } from "./shown.js";
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const { title, entity, year, lines, sections, adjustments, losses, readings, rubric, engine, source } = explanation;
-  const path: string[] = [];
   const { levels, grade } = explanation;
-  const table = rowsOf(sections).map(({ opening, metric }) => {
-    for (const { section, depth } of opening) path.splice(depth, Infinity, escape(section.title));
+  const table = rowsOf(sections).map(({ path, metric }) => {
     const { max, value, status } = metric;
     return row([
-      path.join(" / "),
+      path.map(escape).join(" / "),
       escape(metric.title),
       max,
       value ?? "",

@@ -32,18 +32,26 @@ const isLeftOut = ({ status, points }: MetricExplanation): boolean => status ===
 export interface Row {
   /** The sections that begin with this row, outermost first. */
   readonly opening: readonly { readonly section: SectionExplanation; readonly depth: number }[];
+  /** The titles of the sections that it stands in, outermost first. */
+  readonly path: readonly string[];
   readonly metric: MetricExplanation;
 }
 
 /** The table row by row, as the official form prints it. */
-export function rowsOf(sections: readonly SectionExplanation[], depth = 0, above: Row["opening"] = []): Row[] {
+export function rowsOf(
+  sections: readonly SectionExplanation[],
+  path: readonly string[] = [],
+  above: Row["opening"] = [],
+): Row[] {
   return sections.flatMap((section, index) => {
-    const opening = [...(index === 0 ? above : []), { section, depth }];
-    const inner = rowsOf(section.sections, depth + 1, opening);
-    const own = section.metrics.map((metric, at) => ({
+    const opening = [...(index === 0 ? above : []), { section, depth: path.length }];
+    const own = [...path, section.title];
+    const inner = rowsOf(section.sections, own, opening);
+    const metrics = section.metrics.map((metric, at) => ({
       opening: at === 0 && inner.length === 0 ? opening : [],
+      path: own,
       metric,
     }));
-    return [...inner, ...own];
+    return [...inner, ...metrics];
   });
 }
