@@ -12,6 +12,7 @@ import type { Rubric } from "../../rubric/rubric.js";
 import { batchCsv, batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
 import { otherYears } from "../other-years.js";
+import { cohortGaps } from "../cohort-gaps.js";
 import { deliver } from "../output.js";
 import { type FileReadings, readingsOf } from "../readings-of.js";
 import { readingsTables } from "../readings-tables.js";
@@ -37,6 +38,8 @@ export const score: Command = (context) => {
   if (scored.length === 0) return 2;
   const years = otherYears(scored, rubric);
   if (years) printLines([warningLine(path, messages.otherYears(years), context)], terminal.err);
+  const gaps = cohortGaps(file, any.own).map((gap) => warningLine(path, messages.cohortGap(gap), context));
+  printLines(gaps, terminal.err);
   const refused = new Set(rejected.map((each) => each.line)).size;
   const readings = line.flags.has("readings") ? readingsOf(file, any) : null;
   return deliver(rendered({ scored, refused, readings, rubric }, context), refused > 0 ? 1 : 0, context);

@@ -166,6 +166,8 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
   labels: ({ at, options }) =>
     `${at} is one of: ${options.map(({ label, title }) => `${label} (${title.en})`).join(", ")}.`,
   cellLabels: ({ column, titles }) => `${quote(column)} is one of: ${titles.join(", ")}.`,
+  cohortGap: ({ entity, lacking, compared }) =>
+    `${entity} lacks ${lacking.map(({ en }) => quote(en)).join(", ")}, so ${compared.map(({ en }) => quote(en)).join(", ")} can't be known for any department.`,
   otherYears: ({ years, rubric, first, last }) =>
     `The data are of ${years.join(", ")}, but ${rubric} governs ${first === last ? first : last === null ? `${first} and later` : `${first} to ${last}`}; is it the right edition?`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>

@@ -1,6 +1,7 @@
 /** What the command line says in a language, beside the sentences of the library. */
 import type { ChangeClass } from "../../diff/change.js";
 import type { Issue } from "../../issue/issue.js";
+import type { CohortGap } from "../cohort-gaps.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
 import type { Localized } from "../../rubric/rubric.js";
 import type { UsageCode, UsageParams } from "../usage.js";
@@ -24,6 +25,8 @@ export interface Messages {
   readonly labels: (facts: LabelFacts) => string;
   /** After a template of a table: what may stand in a column of it. */
   readonly cellLabels: (facts: { readonly column: string; readonly titles: readonly string[] }) => string;
+  /** Where a department lacks what all are compared by. */
+  readonly cohortGap: (gap: CohortGap) => string;
   /** Where data are of a year that the rubric does not govern. */
   readonly otherYears: (facts: OtherYearsFacts) => string;
   /** After a batch. */

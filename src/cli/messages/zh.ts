@@ -163,6 +163,8 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
   labels: ({ at, options }) =>
     `${at} 可填：${options.map(({ label, title }) => `${label}（${title.zh}）`).join("、")}。`,
   cellLabels: ({ column, titles }) => `“${column}”可填：${titles.join("、")}。`,
+  cohortGap: ({ entity, lacking, compared }) =>
+    `${entity}缺少${lacking.map(({ zh }) => `“${zh}”`).join("、")}，因此各单位的${compared.map(({ zh }) => `“${zh}”`).join("、")}都无法得出。`,
   otherYears: ({ years, rubric, first, last }) =>
     `数据为 ${years.join("、")} 年度，而 ${rubric} 适用于 ${first === last ? "" : `${first} ${last === null ? "年度起" : "至 "}`}${last === null ? "" : `${last} 年度`}，请核对所用的版本。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
