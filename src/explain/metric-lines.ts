@@ -11,6 +11,7 @@ import type { Judgement } from "../scoring/judge.js";
 import type { ScorecardMetric } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
 import { ownValue } from "../tree/node.js";
+import { missingTitles } from "./missing-titles.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
 import { zeroDivisor } from "./zero-divisor.js";
@@ -24,10 +25,16 @@ export function metricLines(
 ): Statement[] {
   const { value } = judgement.metric;
   const formula = value && card.value ? formulaLines(value, card.value.text, judgement, facts, compiled, wording) : [];
-  return [...formula, ...statusLines[judgement.status](judgement, card, facts, wording)];
+  return [...formula, ...statusLines[judgement.status](judgement, card, facts, wording, compiled)];
 }
 
-type StatusLines = (judgement: Judgement, card: ScorecardMetric, facts: Facts, wording: Wording) => Statement[];
+type StatusLines = (
+  judgement: Judgement,
+  card: ScorecardMetric,
+  facts: Facts,
+  wording: Wording,
+  compiled: Compiled,
+) => Statement[];
 
 const statusLines: Record<Judgement["status"], StatusLines> = {
   scored: (judgement, card, facts, wording) => {
@@ -56,8 +63,8 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
     const condition = when ? wording.condition(when) : null;
     return [{ code: "undefined", params: { denominator, condition, points: card.points ?? "" } }, ...lossLines(card)];
   },
-  missing: ({ missing }, card, _facts, wording) => [
-    { code: "missing", params: { titles: missing.map(wording.title) } },
+  missing: (judgement, card, _facts, wording, compiled) => [
+    { code: "missing", params: { titles: missingTitles(judgement, compiled, wording) } },
     { code: "bounds", params: { low: card.bounds[0], high: card.bounds[1] } },
   ],
 };
