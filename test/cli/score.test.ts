@@ -104,8 +104,7 @@ describe("many departments", () => {
   it("--csv writes no cell that a spreadsheet would run", () => {
     const file = folder().write("batch.csv", `${header}\n${rows.join("\n")}\n`);
     const { out } = fiscalRubric(["score", id, file, "--csv"]);
-    const [head = [], ...cells] = parse(out, { bom: true });
-    expect(head.slice(0, 8)).toEqual(["entity", "year", "status", "points", "scored", "lowest", "highest", "grade"]);
+    const [, ...cells] = parse(out, { bom: true });
     expect(cells).toHaveLength(3);
     expect(cells.flat().filter((cell) => /^[=+@\t\r]/.test(cell))).toEqual([]);
     expect(cells[1]?.[0]).toBe("'=HYPERLINK(1)");

@@ -9,7 +9,8 @@ import { renderReadingsMarkdown } from "../../render/readings-markdown.js";
 import { renderReadingsText } from "../../render/readings-text.js";
 import { renderText } from "../../render/text.js";
 import type { Rubric } from "../../rubric/rubric.js";
-import { batchCsv, batchTable } from "../batch.js";
+import { batchCsv } from "../batch-csv.js";
+import { batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
 import { otherYears } from "../other-years.js";
 import { cohortGaps } from "../cohort-gaps.js";
@@ -57,7 +58,7 @@ function rendered({ scored, refused, readings, rubric }: Results, context: Conte
   const { line, locale } = context;
   const { flags } = line;
   const [only] = scored.length === 1 && refused === 0 ? scored : [];
-  if (flags.has("csv")) return batchCsv(scored);
+  if (flags.has("csv")) return batchCsv(rubric, scored, context);
   if (flags.has("json")) return json(scored, readings, only !== undefined);
 
   const explanations = scored.map(({ dataset: { entity, year }, card }, index) =>

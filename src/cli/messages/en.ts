@@ -173,6 +173,7 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
+  totals: { soFar: "Points so far", lowest: "Lowest total", highest: "Highest total" },
   diff: {
     from: (edition) => `From: ${edition}`,
     to: (edition) => `To: ${edition}`,

@@ -31,6 +31,8 @@ export interface Messages {
   readonly otherYears: (facts: OtherYearsFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
+  /** Columns of a batch beside the total: the points of what is scored, and what the total can still be. */
+  readonly totals: { readonly soFar: string; readonly lowest: string; readonly highest: string };
   /** In a template, beside a value that a batch computes over all departments. */
   readonly computed: string;
   /** Below the table: how to see more. */

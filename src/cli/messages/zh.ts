@@ -170,6 +170,7 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
+  totals: { soFar: "已评得分", lowest: "最低合计", highest: "最高合计" },
   diff: {
     from: (edition) => `原版本：${edition}`,
     to: (edition) => `新版本：${edition}`,
