@@ -68,6 +68,20 @@ describe("files", () => {
   });
 
   it.each([
+    ['"甲"', "数据文件应为对象，而不是“甲”。", 'The dataset must be an object, not "甲".'],
+    ["-1.5", "数据文件应为对象，而不是 -1.5。", "The dataset must be an object, not -1.5."],
+    ["[[]]", "第 1 条应为对象，而不是列表 […]。", "Entry 1 must be an object, not a list […]."],
+    [
+      '{ "indicators": {}, "entity": {} }',
+      "“entity”应为文本，而不是对象 {…}。",
+      '"entity" must be text, not an object {…}.',
+    ],
+  ])("%s is told from what belongs there", (text, chinese, english) => {
+    expect(score(text, "zh").err).toContain(chinese);
+    expect(score(text, "en").err).toContain(english);
+  });
+
+  it.each([
     ["zh", "文件夹不存在", "这是文件夹"],
     ["en", "there is no such folder", "it is a folder"],
   ])("says why it can't write in %s", (locale, missing, folderFound) => {

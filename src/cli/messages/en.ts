@@ -1,10 +1,12 @@
 /** English. */
 import type { Path } from "../../issue/issue.js";
+import { isLiteral } from "../files/problem.js";
 import type { Messages } from "./messages.js";
 
 const quote = (text: string): string => `"${text}"`;
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : ` Did you mean ${quote(suggestion)}?`);
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
 /** A list counts its departments from 1. */
 function placeText([first, ...rest]: Path): string {
   if (typeof first !== "number") return first === undefined ? "The dataset" : quote([first, ...rest].join("."));
@@ -20,6 +22,9 @@ const reasons: Readonly<Record<string, string>> = {
 const reasonText = (code: string): string => reasons[code] ?? code;
 
 const kinds = { object: "an object", text: "text", "whole-number": "a whole number" };
+
+const lists: Readonly<Record<string, string>> = { "[…]": "a list […]", "{…}": "an object {…}" };
+const foundText = (found: string): string => lists[found] ?? (isLiteral(found) ? found : quote(found));
 
 export const enMessages: Messages = {
   usage: {
@@ -87,7 +92,7 @@ export const enMessages: Messages = {
     "dataset-key": ({ key, suggestion }) =>
       `A dataset has no key ${quote(key)}; indicators stand under "indicators".${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
-      `${placeText(path)} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${found}`}.`,
+      `${placeText(path)} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${foundText(found)}`}.`,
   },
   cell: ({ code, params }) => {
     if (code === "not-a-boolean") return `Must be yes or no, not ${quote(params.found)}`;

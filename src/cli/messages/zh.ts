@@ -1,8 +1,10 @@
 /** 简体中文。 */
 import type { Path } from "../../issue/issue.js";
+import { isLiteral } from "../files/problem.js";
 import type { Messages } from "./messages.js";
 
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : `是否应为“${suggestion}”？`);
+
 /** A list counts its departments from 1. */
 function placeText([first, ...rest]: Path): string {
   if (typeof first !== "number") return first === undefined ? "数据文件" : `“${[first, ...rest].join(".")}”`;
@@ -17,6 +19,9 @@ const reasons: Readonly<Record<string, string>> = {
 const reasonText = (code: string): string => reasons[code] ?? code;
 
 const kinds = { object: "对象", text: "文本", "whole-number": "整数" };
+
+const lists: Readonly<Record<string, string>> = { "[…]": "列表 […]", "{…}": "对象 {…}" };
+const foundText = (found: string): string => lists[found] ?? (isLiteral(found) ? ` ${found}` : `“${found}”`);
 
 const jsonFaults = {
   "invalid-symbol": "无法识别的内容",
@@ -94,7 +99,7 @@ export const zhMessages: Messages = {
     "dataset-key": ({ key, suggestion }) =>
       `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
-      `${placeText(path)}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
+      `${placeText(path)}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是${foundText(found)}`}。`,
   },
   cell: ({ code, params }) => {
     if (code === "not-a-boolean") return `应填“是”或“否”，现为“${params.found}”`;
