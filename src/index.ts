@@ -35,13 +35,14 @@ export type {
 export { diffRubrics } from "./diff/diff.js";
 export type { ChangeClass, ChangeCode, ChangePlace, ChangedKind, RubricChange } from "./diff/change.js";
 export { describeChanges, type ChangeDescription, type DescribeOptions } from "./diff/describe.js";
-export {
-  compareScores,
-  type Attribution,
-  type MetricAttribution,
-  type MetricStanding,
-  type ScoreComparison,
-} from "./diff/compare-scores.js";
+export { compareScores, type ScoreComparison } from "./diff/compare-scores.js";
+export type {
+  AdjustmentAttribution,
+  AdjustmentStanding,
+  Attribution,
+  MetricAttribution,
+  MetricStanding,
+} from "./diff/attribution.js";
 
 // Readings: what alternatives of an ambiguous wording do to a score, and which of them past claims are consistent with
 export {
@@ -50,6 +51,7 @@ export {
   type MetricChange,
   type ReadingColumns,
   type ReadingsOptions,
+  type ReadingsScored,
   type ReadingsScorecard,
   type ReadingsScorer,
 } from "./readings/score-readings.js";

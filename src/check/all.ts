@@ -28,7 +28,8 @@ function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");
   const warnings = issueList("warning");
   for (const check of checks) check(subject, errors.report, warnings.report);
-  return [...errors.issues, ...warnings.issues];
+  const found = [...errors.issues, ...warnings.issues];
+  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()]; // years of a series share a rule
 }
 
 /** Checks of metrics one by one: those that repeat over rows among the names of a row. */

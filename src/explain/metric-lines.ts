@@ -10,6 +10,7 @@ import type { ScorecardMetric } from "../scorecard/scorecard.js";
 import type { Statement } from "../locales/line.js";
 import { ownValue } from "../tree/node.js";
 import { type Term, formulaText } from "./formula-text.js";
+import { missingTitles } from "./missing-titles.js";
 import type { RuleContext } from "./over-lines.js";
 import { readable } from "./readable.js";
 import { ruleLines } from "./rule-lines.js";
@@ -27,11 +28,14 @@ export function metricLines(
   const formula = value && card.value ? formulaLines(value, card.value.text, judgement, facts, wording) : [];
   return [
     ...formula,
-    ...statusLines[judgement.status](judgement, card, { facts, wording, points: pointsWriter(compiled) }),
+    ...statusLines[judgement.status](judgement, card, { facts, wording, compiled, points: pointsWriter(compiled) }),
   ];
 }
 
-type Setting = Pick<RuleContext, "facts" | "wording" | "points">;
+interface Setting extends Pick<RuleContext, "facts" | "wording" | "points"> {
+  readonly compiled: Compiled;
+}
+
 type StatusLines = (judgement: Judgement, card: ScorecardMetric, setting: Setting) => Statement[];
 
 /** As many decimals as it takes to see how points round. */
@@ -70,8 +74,8 @@ const statusLines: Record<Judgement["status"], StatusLines> = {
     const condition = when ? wording.condition(when) : null;
     return [{ code: "undefined", params: { denominator, condition, points: card.points ?? "" } }, ...lossLines(card)];
   },
-  missing: ({ missing }, card, { wording }) => [
-    { code: "missing", params: { titles: missing.map(wording.title) } },
+  missing: (judgement, card, { wording, compiled }) => [
+    { code: "missing", params: { titles: missingTitles(judgement, compiled, wording) } },
     { code: "bounds", params: { low: card.bounds[0], high: card.bounds[1] } },
   ],
 };

@@ -1,6 +1,6 @@
 /** Issues are data: what is wrong, where, and the facts of it. Their sentences live in the locales. */
-
 type Names = readonly string[];
+type Titles = Readonly<Record<string, { zh: string; en: string }>>;
 
 /** An interval of values in words that a sentence can use; null is an end without limit. */
 export interface Stretch {
@@ -81,7 +81,13 @@ export interface IssueParams {
   "rule-minimum": { rule: string; floor: string; data: Data | null };
   "zero-not-attainable": { lowest: string; data: Data | null };
   "label-without-level": { label: string; lacks: "points" | "rule" };
-  "unknown-label": { found: string; known: Names; suggestion: string | null };
+  /** `titles` of the labels, where data were read. */
+  "unknown-label": {
+    found: string;
+    known: Names;
+    suggestion: string | null;
+    titles?: Titles;
+  };
   "band-without-ends": Record<string, never>;
   "stairs-without-start": Record<string, never>;
   "knots-not-ascending": { x: string };

@@ -7,6 +7,7 @@ import {
   row,
   unit,
   hint,
+  titled,
   overWhat,
   place,
   dimension,
@@ -109,7 +110,10 @@ export const enIssues: IssueSentences = {
   "zero-not-attainable": ({ lowest, data }) =>
     `The rule never gives less than ${points(lowest)}${shownBy(data)}; is that meant?`,
   "label-without-level": ({ label, lacks }) => `The option “${label}” has no ${lacks}`,
-  "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
+  "unknown-label": ({ found, known, suggestion, titles = {} }) => {
+    const [meant = null] = titled(suggestion === null ? [] : [suggestion], titles);
+    return `There is no option “${found}”${hint(meant, titled(known, titles))}`;
+  },
   "band-without-ends": () => "Points that change inside a band need a band with two different ends",
   "stairs-without-start": () =>
     "The stairs have no start: a positive step needs a lower end, a negative step an upper end",

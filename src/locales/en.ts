@@ -43,6 +43,7 @@ export const en: Locale = {
     semicolon: "; ",
     yes: "yes",
     no: "no",
+    leftOut: "left out",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
     absent: "no such row",
     adjustmentStatuses: { applied: "applied", notApplied: "not applied", missing: "missing data" },

@@ -38,6 +38,8 @@ export interface Words {
   readonly semicolon: string;
   readonly yes: string;
   readonly no: string;
+  /** In place of the points of a metric that is left out of the total. */
+  readonly leftOut: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
   /** What a row is called that other readings do not have. */
   readonly absent: string;

@@ -5,6 +5,7 @@ import {
   row,
   unit,
   hint,
+  titled,
   overWhat,
   place,
   dimension,
@@ -97,7 +98,10 @@ export const zhIssues: IssueSentences = {
     `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}${shownBy(data)}，应不低于 ${floor} 分`,
   "zero-not-attainable": ({ lowest, data }) => `按规则最低也得 ${lowest} 分${shownBy(data)}，不会出现 0 分，请核对`,
   "label-without-level": ({ label, lacks }) => `选项“${label}”没有${lacks === "rule" ? "计分规则" : "规定分值"}`,
-  "unknown-label": ({ found, known, suggestion }) => `没有“${found}”这个选项${hint(suggestion, known)}`,
+  "unknown-label": ({ found, known, suggestion, titles = {} }) => {
+    const [meant = null] = titled(suggestion === null ? [] : [suggestion], titles);
+    return `没有“${found}”这个选项${hint(meant, titled(known, titles))}`;
+  },
   "band-without-ends": () => "档内分值有变化的，该档须有不同的下限和上限",
   "stairs-without-start": () => "阶梯缺少起点：步长为正时须有下限，步长为负时须有上限",
   "knots-not-ascending": ({ x }) => `折点应由小到大排列，${x} 不大于前一个折点`,

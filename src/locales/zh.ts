@@ -40,6 +40,7 @@ export const zh: Locale = {
     semicolon: "；",
     yes: "是",
     no: "否",
+    leftOut: "不计入",
     statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },
     absent: "无此行",
     adjustmentStatuses: { applied: "适用", notApplied: "不适用", missing: "缺数据" },

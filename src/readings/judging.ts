@@ -2,6 +2,7 @@
 import type { Metric } from "../compile/metric.js";
 import { compileUnder } from "../compile/under-readings.js";
 import type { ReadDataset } from "../dataset/dataset.js";
+import type { Issue } from "../issue/issue.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import { factsOf } from "../scoring/facts.js";
 import {
@@ -17,16 +18,21 @@ import { changed } from "./choices.js";
 import type { AnyReading } from "./under.js";
 
 export interface Judging {
+  /** What is wrong with the record; else the others can be asked. */
+  readonly issues: (choice: ReadingChoice) => readonly Issue[];
   readonly all: (choice: ReadingChoice) => Judgements & Pick<JudgedDataset, "issues">;
   /** A metric of the rubric; which rows a repeated one has may depend on the choice. */
   readonly metric: (id: string, choice: ReadingChoice) => JudgedMetric;
 }
 
-/** The record must be one that could be read without issues. */
-export const judging = (read: ReadDataset, any: AnyReading): Judging =>
-  hasTables(any.own) ? byWhole(read, any) : byMetric(read, any);
+type Judged = Pick<Judging, "all" | "metric">;
 
-function byMetric({ dataset, rows }: ReadDataset, any: AnyReading): Judging {
+export function judging(read: ReadDataset, any: AnyReading): Judging {
+  const judged = hasTables(any.own) ? byWhole(read, any) : byMetric(read, any);
+  return { ...judged, issues: (choice) => (read.issues.length > 0 ? read.issues : judged.all(choice).issues) };
+}
+
+function byMetric({ dataset, rows }: ReadDataset, any: AnyReading): Judged {
   const { own } = any;
   const facts = factsOf(own, dataset);
   const adjustments = own.adjustments.map((each) => judge(each.metric, facts, own));
@@ -37,7 +43,7 @@ function byMetric({ dataset, rows }: ReadDataset, any: AnyReading): Judging {
     known.set(under, judged);
     return judged;
   };
-  const all: Judging["all"] = (choice) => {
+  const all: Judged["all"] = (choice) => {
     const metrics = own.metrics.map(({ id }) => metric(id, choice));
     return {
       judgements: metrics.flatMap(({ judgements }) => judgements),
@@ -49,7 +55,7 @@ function byMetric({ dataset, rows }: ReadDataset, any: AnyReading): Judging {
 }
 
 /** With tables the rubric is written out for the rows of the record anyway. */
-function byWhole(read: ReadDataset, { own }: AnyReading): Judging {
+function byWhole(read: ReadDataset, { own }: AnyReading): Judged {
   const known = new Map<string, JudgedDataset>();
   const all = (choice: ReadingChoice): JudgedDataset => {
     const names = changed(choice, own.rubric.readings ?? []);

@@ -1,5 +1,5 @@
 /** The score under the rubric's own readings and under each of their alternatives, side by side. */
-import { readDataset } from "../dataset/dataset.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { DatasetError } from "../issue/errors.js";
 import type { Issue } from "../issue/issue.js";
@@ -8,11 +8,12 @@ import type { Rubric } from "../rubric/rubric.js";
 import { totalCard } from "../scorecard/build.js";
 import { identityOf } from "../scorecard/identity.js";
 import type { Scorecard, ScorecardTotal } from "../scorecard/scorecard.js";
-import { type JudgedMetric, judgeRead } from "../scoring/judge-all.js";
+import type { JudgedMetric } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { engine } from "../version.js";
 import { alternativesOf, changed, combinationsOf, countOf } from "./choices.js";
-import { judging } from "./judging.js";
+import { judgingBatch } from "./judging-batch.js";
+import { type Judging, judging } from "./judging.js";
 import { type ReadingResult, resultOf } from "./results.js";
 import { type AnyReading, anyReading } from "./under.js";
 
@@ -55,10 +56,16 @@ export interface ReadingsOptions {
   readonly combinations?: number;
 }
 
+export type ReadingsScored =
+  | { readonly ok: true; readonly scorecard: ReadingsScorecard }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
 export interface ReadingsScorer<R extends Rubric = Rubric> {
   readonly rubric: R;
   /** Throws a DatasetError with every issue; then nothing is scored. */
   readonly score: (indicators: Indicators<R>) => ReadingsScorecard;
+  /** As `scoreMany` of a scorer: where the rubric compares departments, with one another under each choice of readings. */
+  readonly scoreMany: (datasets: Iterable<Indicators<R>>) => Iterable<ReadingsScored>;
 }
 
 /** Compiles each alternative once. Throws a RubricError where one of them can't be compiled. */
@@ -66,15 +73,29 @@ export function createReadingsScorer<const R extends Rubric>(
   rubric: R,
   options: ReadingsOptions = {},
 ): ReadingsScorer<R> {
-  const scorer = readingsScorer(anyReading(rubric), options);
-  return { rubric, score: scorer };
+  const any = anyReading(rubric);
+  const columns = readingsScorer(any, options);
+  const read = (indicators: unknown): ReadDataset => readDataset(indicators, any.own.scope);
+  return {
+    rubric,
+    score(indicators) {
+      const scored = columns(judging(read(indicators), any));
+      if (!scored.ok) throw new DatasetError(scored.issues);
+      return scored.scorecard;
+    },
+    *scoreMany(datasets) {
+      const all = Array.from(datasets, read);
+      const under = judgingBatch(all, any);
+      for (const place of all.keys()) yield columns(under(place));
+    },
+  };
 }
 
-/** The same of a rubric that is compiled already; the indicators may be anything. */
+/** The same of a rubric that is compiled already, and of a record that may be one of a batch. */
 export function readingsScorer(
   any: AnyReading,
   { combinations = 0 }: ReadingsOptions = {},
-): (indicators: unknown) => ReadingsScorecard {
+): (under: Judging) => ReadingsScored {
   const { own } = any;
   const specs = own.rubric.readings ?? [];
   const identity = identityOf(own.rubric, {});
@@ -83,20 +104,20 @@ export function readingsScorer(
   const of = String(countOf(specs) - BigInt(single.length + 1));
   for (const choice of [...single, ...several]) any.compile(choice);
 
-  return (indicators) => {
-    const read = readDataset(indicators, own.scope);
-    const judged = judgeRead(read, own);
-    if (!judged.ok) throw new DatasetError(judged.issues);
-    const under = judging(read, any);
+  return (under) => {
+    const wrong = under.issues({});
+    if (wrong.length > 0) return { ok: false, issues: wrong };
+    const judged = under.all({});
 
     function column(readings: ReadingChoice): ReadingColumn {
+      const issues = under.issues(readings);
+      if (issues.length > 0) return { readings, ok: false, issues };
       const other = under.all(readings);
-      if (other.issues.length > 0) return { readings, ok: false, issues: other.issues };
       const changes = own.metrics.flatMap(({ id }) => changesOf(under.metric(id, {}), under.metric(id, readings)));
       return { readings, ok: true, total: totalCard(other, own), changes };
     }
 
-    return {
+    const scorecard: ReadingsScorecard = {
       rubric: identity,
       engine,
       own: totalCard(judged, own),
@@ -107,6 +128,7 @@ export function readingsScorer(
       })),
       ...(combinations > 0 && { combinations: { of, columns: several.map(column) } }),
     };
+    return { ok: true, scorecard };
   };
 }
 

@@ -1,5 +1,6 @@
 /** Claims weighed under every reading that they may depend on. */
 import { couldEarn } from "../claims/could-earn.js";
+import type { ClaimedPoints } from "../claims/claims.js";
 import { type Decimal, decimalText } from "../exact/decimal.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
@@ -8,8 +9,7 @@ import { finalTotal } from "../scorecard/final.js";
 import type { JudgedMetric } from "../scoring/judge-all.js";
 import type { Judgement } from "../scoring/judge.js";
 import { bearing, combinationsOf, countOf } from "./choices.js";
-import { judging } from "./judging.js";
-import type { ReadRecord } from "./records.js";
+import type { Judging } from "./judging.js";
 import { type ReadingResult, resultOf, templateOf } from "./results.js";
 import type { AnyReading } from "./under.js";
 
@@ -48,12 +48,17 @@ export interface Weighed {
   readonly test: ((choice: ReadingChoice) => Test) | null;
 }
 
+/** A record under any readings, by itself or among those that it is compared with, and what was claimed for it. */
+export interface JudgedRecord {
+  readonly under: Judging;
+  readonly claimed: ClaimedPoints;
+}
+
 export const isFew = (readings: readonly ReadingSpec[]): boolean => countOf(readings) <= mostCombinations;
 
 /** The claims of one record. */
-export function weigh({ read, claimed }: ReadRecord, record: number, any: AnyReading): Weighed[] {
+export function weigh({ under, claimed }: JudgedRecord, record: number, any: AnyReading): Weighed[] {
   const { own } = any;
-  const under = judging(read, any);
 
   /** Whether something holds of a metric under some reading; where these are too many, under the rubric's own. */
   function isPossible(id: string, holds: (judgements: readonly Judgement[]) => boolean): boolean {
