@@ -51,7 +51,8 @@ export const firstNode: NodeKind<"first"> = {
       const truth = when ? evaluateCondition(when, open.fact) : true;
       if (truth === false) continue;
       // A missing number that is asked for twice ties the branches together: then they only enclose the points.
-      for (const name of truth === null ? factsOf(branch) : []) {
+      const facts = truth === null ? factsOf(branch) : [];
+      for (const name of facts.flatMap((fact) => [...(open.behind?.(fact) ?? [fact])])) {
         if (!open.isMissing(name)) continue;
         if (asked.has(name)) left = { ...left, exact: false };
         asked.add(name);

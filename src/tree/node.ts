@@ -94,6 +94,8 @@ export interface Open {
   readonly rulesOnly?: boolean;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
+  /** The indicators behind a name; where it is left out every name is one. */
+  readonly behind?: (name: string) => Iterable<string>;
   readonly base: (name: string) => Interval;
 }
 

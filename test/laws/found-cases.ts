@@ -8,6 +8,7 @@ type Data = Readonly<Record<string, string | boolean>>;
 export interface Found {
   readonly name: string;
   readonly indicators: Readonly<Record<string, object>>;
+  readonly derived?: Readonly<Record<string, { formula: string }>>;
   readonly metrics: readonly Spec[];
   readonly rescale?: true;
   readonly known: Data;
@@ -164,6 +165,26 @@ export const cases: readonly Found[] = [
     ],
     known: { x: "-1" },
     completions: ["0", "1"].flatMap((d) => ["-1", "0", "1"].map((y) => ({ d, y }))),
+  },
+  {
+    name: "a condition asks for a derived quantity of the very number that the rule is held to",
+    indicators: { x: {}, y: { min: 0 } },
+    derived: { twice: { formula: "x * 2" } },
+    metrics: [
+      {
+        max: 9,
+        value: { formula: "y" },
+        rule: {
+          kind: "cases",
+          cases: [
+            { when: is("twice", "greaterThan", 1000), points: 1 },
+            { rule: { kind: "deduction", below: { of: "x" }, step: 1, points: 9, steps: "started" } },
+          ],
+        },
+      },
+    ],
+    known: { y: "2000" },
+    completions: [{ x: "0" }, { x: "1000" }],
   },
   {
     name: "more answers than are combined, with a floor below 0 and a cap above the maximum",

@@ -5,7 +5,9 @@ import { title } from "./labels.js";
 import { least, most, points } from "./exact-points.js";
 import { type Found, cases } from "./found-cases.js";
 
-function rubricOf({ indicators, metrics, rescale = undefined }: Found): Rubric {
+function rubricOf({ indicators, derived, metrics, rescale = undefined }: Found): Rubric {
+  const titled = (specs: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, { title: title(id), ...spec }]));
   const max = metrics.reduce((sum, each) => sum + Number(each.max), 0);
   return {
     format: 1,
@@ -16,7 +18,8 @@ function rubricOf({ indicators, metrics, rescale = undefined }: Found): Rubric {
     source: { document: "test", certainty: "quoted" },
     extent: "excerpt",
     points: { max, places: 0, rounding: "half-up", ...(rescale ? { rescale } : {}) },
-    indicators: Object.fromEntries(Object.entries(indicators).map(([id, spec]) => [id, { title: title(id), ...spec }])),
+    indicators: titled(indicators) as Rubric["indicators"],
+    ...(derived ? { derived: titled(derived) as NonNullable<Rubric["derived"]> } : {}),
     sections: [
       {
         id: "section",
