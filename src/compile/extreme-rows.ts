@@ -23,7 +23,7 @@ export function extremeRows(template: Metric, each: Each, places: number, report
 }
 
 /** The points of a row beyond its weight. */
-const beyond = ({ cap, max }: Metric): Quotient => subtract(cap, fromDecimal(max));
+export const beyond = ({ cap, max }: Metric): Quotient => subtract(cap, fromDecimal(max));
 
 /**
  * What can't be compiled for every weight: points in absolute numbers, which are more than a light row has. That an

@@ -13,6 +13,7 @@ import { type Outcome, outcomesIn } from "../tree/node.js";
 import { evaluateTree } from "../tree/tree.js";
 import { type MetricBounds, boundsOfMetric } from "./bounds.js";
 import type { Facts } from "./facts.js";
+import type { OpenRows } from "./open-rows.js";
 
 export type MetricStatus = "scored" | "notApplicable" | "missing" | "undefined";
 
@@ -35,6 +36,8 @@ export interface Judgement {
   /** The formula that divides by zero, and the entry of `ifUndefined` that answered. */
   readonly undefinedBy: Expression | null;
   readonly entry: number | null;
+  /** Of a repeated metric while it is not known which rows there are. */
+  readonly rows?: OpenRows;
 }
 
 /** The metric's value in its unit, rounded if the rubric says so; null where it divides by zero. */

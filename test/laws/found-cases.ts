@@ -3,7 +3,7 @@ import type { MetricSpec } from "../../src/index.js";
 import { title } from "./labels.js";
 
 type Spec = Partial<MetricSpec> & Pick<MetricSpec, "max" | "rule">;
-type Data = Readonly<Record<string, string | boolean>>;
+type Data = Readonly<Record<string, unknown>>;
 
 export interface Found {
   readonly name: string;
@@ -11,6 +11,7 @@ export interface Found {
   readonly derived?: Readonly<Record<string, { formula: string }>>;
   readonly metrics: readonly Spec[];
   readonly rescale?: true;
+  readonly places?: number;
   readonly known: Data;
   /** Enough of them to reach the ends. */
   readonly completions: readonly Data[];
@@ -50,6 +51,14 @@ const optional = (when: string): Spec => ({
   notApplicable: { when: is(when, "equal", true), award: "exclude" },
   value: { formula: "y" },
   rule: atZero(2, 10),
+});
+
+const rows = (columns: object) => ({ type: "table", columns });
+const shares = { equal: true, places: 2, rounding: "half-up" } as const;
+const proportional = (x: string): Spec => ({
+  max: 10,
+  value: { formula: x },
+  rule: { kind: "proportional", target: 100 },
 });
 
 export const cases: readonly Found[] = [
@@ -216,5 +225,51 @@ export const cases: readonly Found[] = [
       { out, gone: false },
       { out, gone: true },
     ]),
+  },
+  {
+    name: "shares of rows that come to more than the whole, or of none",
+    indicators: { t: rows({ u: {} }) },
+    metrics: [{ ...proportional("u"), each: "t", weights: shares }],
+    places: 2,
+    known: {},
+    completions: [[], Array.from({ length: 6 }, () => ({ u: "100" }))].map((t) => ({ t })),
+  },
+  {
+    name: "rows with a floor below 0 and a bonus, of which it is not known which belong",
+    indicators: { t: rows({ weight: { integer: true }, u: {}, here: flag }) },
+    metrics: [{ ...bonus, each: "t", where: is("here", "equal", true), value: { formula: "u" } }],
+    known: { t: [{ weight: 5 }, { weight: 5 }] },
+    completions: ["-100", "100"].map((u) => ({
+      t: [
+        { weight: 5, u, here: true },
+        { weight: 5, u, here: true },
+      ],
+    })),
+  },
+  {
+    name: "the rest is rescaled, and rows leave the maximum short of the full points",
+    indicators: { t: rows({ u: {} }), x: {}, y: {}, out: flag },
+    metrics: [
+      { ...proportional("u"), each: "t", weights: shares },
+      proportional("x"),
+      { ...proportional("y"), notApplicable: { when: is("out", "equal", true), award: "exclude" } },
+    ],
+    rescale: true,
+    places: 2,
+    known: { t: [], x: "50", y: "0" },
+    completions: [{ out: false }, { out: true }],
+  },
+  {
+    name: "the rest is rescaled, and it is not known which rows there are",
+    indicators: { t: rows({ u: {} }), x: {}, y: {}, out: flag },
+    metrics: [
+      { ...proportional("u"), each: "t", weights: shares },
+      proportional("x"),
+      { ...proportional("y"), notApplicable: { when: is("out", "equal", true), award: "exclude" } },
+    ],
+    rescale: true,
+    places: 2,
+    known: { x: "50", y: "0", out: true },
+    completions: [[], [{ u: "0" }], [{ u: "100" }]].map((t) => ({ t })),
   },
 ];

@@ -1,34 +1,17 @@
 /** Bounds hold every completion, and tight ones are reached by some of those that are listed. */
 import { describe, expect, it } from "vitest";
 import { type Indicators, type Rubric, createScorer, safeParseRubric } from "../../src/index.js";
-import { title } from "./labels.js";
+import { titled } from "../titled.js";
 import { least, most, points } from "./exact-points.js";
 import { type Found, cases } from "./found-cases.js";
 
-function rubricOf({ indicators, derived, metrics, rescale = undefined }: Found): Rubric {
-  const titled = (specs: Readonly<Record<string, object>>) =>
-    Object.fromEntries(Object.entries(specs).map(([id, spec]) => [id, { title: title(id), ...spec }]));
-  const max = metrics.reduce((sum, each) => sum + Number(each.max), 0);
-  return {
-    format: 1,
-    family: "laws",
-    edition: "found",
-    revision: 1,
-    title: title("found"),
-    source: { document: "test", certainty: "quoted" },
-    extent: "excerpt",
-    points: { max, places: 0, rounding: "half-up", ...(rescale ? { rescale } : {}) },
-    indicators: titled(indicators) as Rubric["indicators"],
-    ...(derived ? { derived: titled(derived) as NonNullable<Rubric["derived"]> } : {}),
-    sections: [
-      {
-        id: "section",
-        title: title("section"),
-        max,
-        metrics: metrics.map((metric, index) => ({ id: `metric-${index}`, title: title("metric"), ...metric })),
-      },
-    ],
-  };
+function rubricOf({ indicators, derived, metrics, rescale, places = 0 }: Found): Rubric {
+  return titled({
+    indicators,
+    derived,
+    sections: [{ metrics: metrics.map((metric, index) => ({ id: `metric-${index}`, ...metric })) }],
+    points: { places, ...(rescale ? { rescale } : {}) },
+  }) as Rubric;
 }
 
 describe("bounds", () => {
