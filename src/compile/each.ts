@@ -111,7 +111,7 @@ function undecided(row: Row, { table, where, weights }: Each): string[] {
 /** The metric of one row. Its rule was compiled for every weight, so nothing new can be wrong with it. */
 export function rowMetric(
   template: Metric,
-  { scope }: Each,
+  { scope, columns }: Each,
   { id, title, max }: Pick<Row, "id" | "title"> & { readonly max: Decimal },
   places: number,
   report: Report = issueList().report,
@@ -123,7 +123,7 @@ export function rowMetric(
     max: max.toFixed(),
     title: title === null ? spec.title : { zh: title, en: title },
   };
-  return { ...compileMetric(own, section, scope, places, report, path), template };
+  return { ...compileMetric(own, section, scope, places, report, path), template, optional: new Set(columns.keys()) };
 }
 
 /** A name of the row's own scope as the department's data have it. */

@@ -116,8 +116,11 @@ function applicableBounds(
   const own = range.intervals.map((each) => roundInterval(scaleInterval(each, divide(one, value.factor)), value.round));
   const exact = range.exact && !value.round; // rounded values leave holes in the interval
   const outcomes = own.length ? [boundsOf({ values: own, exact, names })] : [];
+  // A row of which the rule does not ask for the value needs none, whether a cell is empty or a divisor is 0.
+  const without = metric.template && boundsOf({ values: [], exact: true, names: new Set() });
+  if (without) outcomes.push(without);
   const asked = new Set(range.divisors);
-  let tight = range.exact;
+  let tight = range.exact && !without;
   for (const { when, points } of range.undefinable ? ifUndefined : []) {
     const truth = when ? evaluateCondition(when, open.fact) : true;
     if (truth === false || !points) continue;

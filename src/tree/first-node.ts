@@ -11,7 +11,7 @@ import {
   outside,
 } from "../exact/interval.js";
 import { anyOf } from "./bounds.js";
-import type { Bounds, Branch, Given, NodeKind, Open } from "./node.js";
+import { type Bounds, type Branch, type Given, type NodeKind, type Open, ownValue } from "./node.js";
 
 function holds({ when, within }: Branch, { value, fact }: Given): Truth {
   if (within) return value && contains(within, value);
@@ -26,7 +26,7 @@ export const firstNode: NodeKind<"first"> = {
       const truth = holds(branch, given);
       if (truth === false) continue;
       if (truth === null) {
-        const missing = factsOf(branch).filter((name) => given.fact(name) === null);
+        const missing = branch.within ? [ownValue] : factsOf(branch).filter((name) => given.fact(name) === null);
         return { node: "first", points: null, missing, branch: null, of: [] };
       }
       const of = self(branch.then, given);

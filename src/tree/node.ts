@@ -67,7 +67,10 @@ export interface Given {
   readonly base: (name: string) => Quotient | null;
 }
 
-/** What a tree came to, and how: kept by explanations, which name the branch, segment and steps. */
+/**
+ * What a tree came to, and how: kept by explanations, which name the branch, segment and steps. `missing` names what it
+ * asks for in vain, the value among it.
+ */
 export type Outcome = { readonly points: Quotient | null; readonly missing: readonly string[] } & (
   | { readonly node: "curve"; readonly x: Quotient | null; readonly place: Place | null }
   /** `x` is null where the formula has no value; then `otherwise` is what answers. */

@@ -247,6 +247,23 @@ export const cases: readonly Found[] = [
     })),
   },
   {
+    name: "a row of which it is open whether its rule asks for the value, that there is not",
+    indicators: { t: rows({ weight: { min: 9 }, u: { min: 0 } }), d: { min: 0 }, here: flag },
+    metrics: [
+      {
+        max: 9,
+        each: "t",
+        value: { formula: "u / d", ifUndefined: [{ award: 1 }] },
+        rule: {
+          kind: "cases",
+          cases: [{ when: is("here", "equal", true), points: 5 }, { rule: { kind: "proportional", target: 1 } }],
+        },
+      },
+    ],
+    known: { t: [{ weight: 9, u: 1 }], d: 0 },
+    completions: [{ here: true }, { here: false }],
+  },
+  {
     name: "the rest is rescaled, and rows leave the maximum short of the full points",
     indicators: { t: rows({ u: {} }), x: {}, y: {}, out: flag },
     metrics: [
