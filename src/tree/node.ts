@@ -107,6 +107,8 @@ export interface Bounds {
   readonly high: Quotient;
   /** Some completion of the data reaches or approaches each end. */
   readonly tight: boolean;
+  /** With some of the data points that an assessor gave are out of range: those are no completions. */
+  readonly narrowed?: boolean;
 }
 
 /** What is known beside the metric's value; a fact that is not is told by the limits of a missing number, or null. */

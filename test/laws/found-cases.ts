@@ -1,65 +1,8 @@
-/** Small rubrics with gaps whose bounds are hard: found by the laws, or too rare for them. */
-import type { MetricSpec } from "../../src/index.js";
+/** Metrics with gaps whose bounds are hard: found by the laws, or too rare for them. */
+import { type Found, atZero, flag, is } from "./found-parts.js";
 import { title } from "./labels.js";
 
-type Spec = Partial<MetricSpec> & Pick<MetricSpec, "max" | "rule">;
-type Data = Readonly<Record<string, unknown>>;
-
-export interface Found {
-  readonly name: string;
-  readonly indicators: Readonly<Record<string, object>>;
-  readonly derived?: Readonly<Record<string, { formula: string }>>;
-  readonly metrics: readonly Spec[];
-  readonly rescale?: true;
-  readonly places?: number;
-  readonly known: Data;
-  /** Enough of them to reach the ends. */
-  readonly completions: readonly Data[];
-}
-
-const atZero = (below: number, atLeast: number): MetricSpec["rule"] => ({
-  kind: "bands",
-  bands: [
-    { below: 0, points: below },
-    { atLeast: 0, points: atLeast },
-  ],
-});
-
-const is = (fact: string, operator: "equal" | "greaterThan" | "lessThan", value: number | boolean) => ({
-  fact,
-  operator,
-  value,
-});
-
-const flag = { type: "boolean" };
-const bonus: Spec = {
-  max: 10,
-  value: { formula: "x" },
-  rule: {
-    kind: "deduction",
-    below: 0,
-    step: 1,
-    points: 1,
-    steps: "complete",
-    floor: -4,
-    bonus: { points: 1, step: 1, steps: "complete", cap: 5 },
-  },
-};
 const answers = ["a", "b", "c", "d", "e", "f", "g"];
-const optional = (when: string): Spec => ({
-  max: 10,
-  notApplicable: { when: is(when, "equal", true), award: "exclude" },
-  value: { formula: "y" },
-  rule: atZero(2, 10),
-});
-
-const rows = (columns: object) => ({ type: "table", columns });
-const shares = { equal: true, places: 2, rounding: "half-up" } as const;
-const proportional = (x: string): Spec => ({
-  max: 10,
-  value: { formula: x },
-  rule: { kind: "proportional", target: 100 },
-});
 
 export const cases: readonly Found[] = [
   {
@@ -207,86 +150,54 @@ export const cases: readonly Found[] = [
     known: {},
     completions: [false, true].map((answer) => Object.fromEntries(answers.map((name) => [name, answer]))),
   },
-  ...["100", "-100"].map((x) => ({
-    name: `the rest is rescaled, with ${x}`,
-    indicators: { x: {}, y: {}, out: flag },
-    metrics: [bonus, optional("out")],
-    rescale: true as const,
-    known: { x, y: "-1" },
-    completions: [{ out: false }, { out: true }],
-  })),
   {
-    name: "all may be left out, and the rest is rescaled",
-    indicators: { x: {}, y: {}, out: flag, gone: flag },
-    metrics: [{ ...optional("gone"), value: { formula: "x" } }, optional("out")],
-    rescale: true,
-    known: { x: "1", y: "-1" },
-    completions: [false, true].flatMap((out) => [
-      { out, gone: false },
-      { out, gone: true },
-    ]),
-  },
-  {
-    name: "shares of rows that come to more than the whole, or of none",
-    indicators: { t: rows({ u: {} }) },
-    metrics: [{ ...proportional("u"), each: "t", weights: shares }],
-    places: 2,
-    known: {},
-    completions: [[], Array.from({ length: 6 }, () => ({ u: "100" }))].map((t) => ({ t })),
-  },
-  {
-    name: "rows with a floor below 0 and a bonus, of which it is not known which belong",
-    indicators: { t: rows({ weight: { integer: true }, u: {}, here: flag }) },
-    metrics: [{ ...bonus, each: "t", where: is("here", "equal", true), value: { formula: "u" } }],
-    known: { t: [{ weight: 5 }, { weight: 5 }] },
-    completions: ["-100", "100"].map((u) => ({
-      t: [
-        { weight: 5, u, here: true },
-        { weight: 5, u, here: true },
-      ],
-    })),
-  },
-  {
-    name: "a row of which it is open whether its rule asks for the value, that there is not",
-    indicators: { t: rows({ weight: { min: 9 }, u: { min: 0 } }), d: { min: 0 }, here: flag },
+    name: "assessors gave points for values that the formula only seems to have",
+    indicators: { x: {}, g: {}, h: {} },
     metrics: [
       {
         max: 9,
-        each: "t",
-        value: { formula: "u / d", ifUndefined: [{ award: 1 }] },
+        value: { formula: "x * x - x" },
         rule: {
-          kind: "cases",
-          cases: [{ when: is("here", "equal", true), points: 5 }, { rule: { kind: "proportional", target: 1 } }],
+          kind: "bands",
+          bands: [
+            { below: -1, points: { from: 0, to: 3, given: "h" } },
+            { atLeast: -1, points: { from: 4, to: 9, given: "g" } },
+          ],
         },
       },
     ],
-    known: { t: [{ weight: 9, u: 1 }], d: 0 },
-    completions: [{ here: true }, { here: false }],
+    known: { g: 7, h: 2 },
+    completions: [{ x: "0" }, { x: "9" }],
   },
   {
-    name: "the rest is rescaled, and rows leave the maximum short of the full points",
-    indicators: { t: rows({ u: {} }), x: {}, y: {}, out: flag },
+    name: "an assessor's points leave only some of the values to the better of two rules",
+    indicators: { x: {}, g: {} },
     metrics: [
-      { ...proportional("u"), each: "t", weights: shares },
-      proportional("x"),
-      { ...proportional("y"), notApplicable: { when: is("out", "equal", true), award: "exclude" } },
+      {
+        max: 9,
+        value: { formula: "x" },
+        rule: {
+          kind: "choose",
+          best: [
+            {
+              kind: "bands",
+              bands: [
+                { below: 5, points: { from: 0, to: 2, given: "g" } },
+                { atLeast: 5, points: { from: 0, to: 9, given: "g" } },
+              ],
+            },
+            {
+              kind: "linear",
+              knots: [
+                [0, 9],
+                [5, 4],
+              ],
+            },
+          ],
+        },
+      },
     ],
-    rescale: true,
-    places: 2,
-    known: { t: [], x: "50", y: "0" },
-    completions: [{ out: false }, { out: true }],
-  },
-  {
-    name: "the rest is rescaled, and it is not known which rows there are",
-    indicators: { t: rows({ u: {} }), x: {}, y: {}, out: flag },
-    metrics: [
-      { ...proportional("u"), each: "t", weights: shares },
-      proportional("x"),
-      { ...proportional("y"), notApplicable: { when: is("out", "equal", true), award: "exclude" } },
-    ],
-    rescale: true,
-    places: 2,
-    known: { x: "50", y: "0", out: true },
-    completions: [[], [{ u: "0" }], [{ u: "100" }]].map((t) => ({ t })),
+    known: { g: 3 },
+    completions: [{ x: "5" }, { x: "9" }],
   },
 ];

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Indicators, type Rubric, createScorer, safeParseRubric } from "../../src/index.js";
 import { titled } from "../titled.js";
 import { least, most, points } from "./exact-points.js";
-import { type Found, cases } from "./found-cases.js";
+import { cases } from "./found-cases.js";
+import type { Found } from "./found-parts.js";
+import { totals } from "./found-totals.js";
 
 function rubricOf({ indicators, derived, metrics, rescale, places = 0 }: Found): Rubric {
   return titled({
@@ -15,16 +17,16 @@ function rubricOf({ indicators, derived, metrics, rescale, places = 0 }: Found):
 }
 
 describe("bounds", () => {
-  it.each(cases)("$name", (found) => {
+  it.each([...cases, ...totals])("$name", (found) => {
     const rubric = rubricOf(found);
     const parsed = safeParseRubric(rubric);
     expect(parsed.ok ? [] : parsed.issues).toEqual([]);
     const scorer = createScorer(rubric);
     const { bounds, tight } = scorer.score(found.known as Indicators);
-    const totals = found.completions.map((each) =>
+    const reachable = found.completions.map((each) =>
       points(scorer.score({ ...found.known, ...each } as Indicators).points ?? ""),
     );
-    const reached = [least(totals), most(totals)];
+    const reached = [least(reachable), most(reachable)];
     const [low, high] = bounds.map(points) as [bigint, bigint];
     const holds = low <= (reached[0] ?? 0n) && (reached[1] ?? 0n) <= high;
     const isFair = !tight || (low === reached[0] && high === reached[1]);
