@@ -95,6 +95,8 @@ export interface Open {
   readonly names: ReadonlySet<string>;
   /** Asks for what rules come to, and not for what is awarded where they divide by zero. */
   readonly rulesOnly?: boolean;
+  /** Hears of every range that points which an assessor gave are held to. */
+  readonly onGiven?: ((indicator: string, range: Interval) => void) | undefined;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
   /** The indicators behind a name; where it is left out every name is one. */
