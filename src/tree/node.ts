@@ -51,7 +51,7 @@ export interface Branch {
   readonly when?: Condition;
   readonly within?: Interval;
   readonly then: Node;
-  /** The place in the file that writes the interval; a kind that makes it up gives none. */
+  /** The place in the file that writes the condition or interval; a kind that makes it up gives none. */
   readonly source?: readonly (string | number)[];
 }
 
