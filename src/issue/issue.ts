@@ -184,4 +184,8 @@ export function issueList(severity: Severity = "error"): { issues: Issue[]; repo
 /** Whether a place is another one, or inside it. */
 export const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
 
+/** Whether two issues say the same of one place, be it with other numbers. */
+export const isSameFault = (a: Issue, b: Issue): boolean =>
+  a.code === b.code && JSON.stringify(a.path) === JSON.stringify(b.path);
+
 export const isError = ({ severity }: Issue): boolean => severity === "error";

@@ -131,7 +131,8 @@ export const enIssues: IssueSentences = {
     why === "no-zero"
       ? "This never applies, because the formula divides by nothing that can be 0; remove it"
       : "This entry never applies: the entries before it answer first, or its condition cannot hold; remove it",
-  "condition-never-holds": () => "This condition can never hold; check its values against the limits of the indicators",
+  "condition-never-holds": () =>
+    "This condition can never hold; check its values against the limits of the indicators and the conditions before it",
   "last-entry-conditional": () => "The last entry must have no “when”, so that it answers in every other case",
   "entry-after-unconditional": () => "This entry is never used, because the one before it has no “when”",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>

@@ -118,7 +118,7 @@ export const zhIssues: IssueSentences = {
     why === "no-zero"
       ? "公式的分母都不会为 0，本项不会用到，请删去"
       : "本项不会用到：前面各项已涵盖所有情形，或其条件不可能成立，请删去",
-  "condition-never-holds": () => "此条件不可能成立，请对照数据项的上下限核对比较值",
+  "condition-never-holds": () => "此条件不可能成立，请对照数据项的上下限及前面的条件核对比较值",
   "last-entry-conditional": () => "最后一项不能带条件“when”，须适用于其余所有情形",
   "entry-after-unconditional": () => "前一项没有条件“when”，本项不会用到",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
