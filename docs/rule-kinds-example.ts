@@ -12,6 +12,7 @@ export interface Declared {
   readonly options?: Readonly<Record<string, Localized>>;
   readonly columns?: Readonly<Record<string, Declared>>;
   readonly cohort?: object;
+  readonly series?: number;
 }
 
 export const indicatorsOf = ({ rubric }: RuleKindFile): Readonly<Record<string, Declared>> =>
@@ -35,6 +36,9 @@ function valueText(value: unknown, declared: Declared, locale: Locale): string {
   const { unit, unitText, options, columns } = declared;
   const text = (title: Localized): string => titleIn(title, locale.language);
   if (value === true || value === false) return value ? locale.words.yes : locale.words.no;
+  if (value === null) return "–";
+  if (Array.isArray(value) && !columns)
+    return value.map((year) => valueText(year, declared, locale)).join(locale.words.comma);
   if (Array.isArray(value)) {
     const column = ([name, each]: [string, Declared]): string => {
       const cells = value.map((row: Readonly<Record<string, unknown>>) => valueText(row[name], each, locale));

@@ -20,7 +20,10 @@ const zh: PageWords = {
   title: "真实评分表里的规则种类",
   intro: `已公布的评分表里见到 48 种规则（K1–K48）。下面是每一种写成评分规则文件的样子：规则的内容、出处和可靠程度，
 规则部分的 JSON，以及一个取值和它的得分。每一份都是 [\`test/cases/rule-kinds\`](../test/cases/rule-kinds) 里完整的评分规则，
-测试按其中列出的全部取值（每个界限上、略低、略高）核对得分。方括号里的数字和圆括号里的字母是文末的出处。`,
+测试按其中列出的全部取值（每个界限上、略低、略高）核对得分。方括号里的数字和圆括号里的字母是文末的出处。
+R4、R5 是国外评价框架里跨几个年度的规则，中文评分表中没有见到。
+
+片段只写与规则有关的键：指标必填的 \`id\`、\`title\`、\`max\`，以及数据项、类别等必填的 \`title\`，都已省去，写文件时须补上。`,
   rule: "规则",
   writtenWith: "写法",
   absent: "不能写成评分规则，见下",
@@ -39,7 +42,10 @@ const en: PageWords = {
 rule says, where it comes from and how certain that is, the JSON of the rule, and a value with the points that it earns.
 Each is a whole rubric in [\`test/cases/rule-kinds\`](../test/cases/rule-kinds), which the tests score at every value listed
 there (at, just below and just above each boundary). The numbers in brackets and the letters in parentheses are the sources
-at the end.`,
+at the end. R4 and R5 are rules over several years from a framework abroad; no Chinese table with one was found.
+
+The snippets show the keys that carry a rule: the \`id\`, \`title\` and \`max\` that every metric needs, and the \`title\` of indicators,
+sections and the like, are left out and belong into a file.`,
   rule: "Rule",
   writtenWith: "Written with",
   absent: "no rubric can say it, see below",

@@ -25,7 +25,9 @@ function around(file: RuleKindFile): Record<string, unknown> {
   const { points, derived, sections, adjustments, grades } = file.rubric as RuleKindFile["rubric"] & {
     readonly adjustments?: unknown;
   };
-  const indicators = Object.entries(indicatorsOf(file)).filter(([, { cohort, columns }]) => cohort ?? columns);
+  const indicators = Object.entries(indicatorsOf(file)).filter(
+    ([, { cohort, columns, series }]) => cohort ?? columns ?? series,
+  );
   const scaled = sections.filter((section) => "scale" in section);
   const parts = {
     ...(points.rescale && { points }),
@@ -38,12 +40,14 @@ function around(file: RuleKindFile): Record<string, unknown> {
   return untitled(parts) as Record<string, unknown>;
 }
 
-/** Titles say nothing about the form. */
-function untitled(value: unknown): unknown {
+/** Titles say nothing about the form, but that the parts and items of a rule may have some. */
+function untitled(value: unknown, isPart = false): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(untitled);
-  const kept = Object.entries(value).filter(([key]) => key !== "title");
-  return Object.fromEntries(kept.map(([key, each]) => [key, untitled(each)]));
+  if (Array.isArray(value)) return value.map((each) => untitled(each, isPart));
+  const kept = Object.entries(value).filter(([key]) => key !== "title" || isPart);
+  return Object.fromEntries(
+    kept.map(([key, each]) => [key, key === "title" ? each : untitled(each, ["parts", "items"].includes(key))]),
+  );
 }
 
 /** The kinds of rules, and the other forms, that a row is written with. */
@@ -54,11 +58,12 @@ function writtenWith(files: readonly RuleKindFile[]): string[] {
       : [];
   const formsOf = (file: RuleKindFile): string[] => {
     const indicators = Object.values(indicatorsOf(file));
-    const metrics = metricSpecs(file.rubric).flatMap((metric) => Object.keys(metric));
+    const metrics = metricSpecs(file.rubric).flatMap((metric) => [metric, metric.value ?? {}].flatMap(Object.keys));
     return [
       ...(indicators.some(({ cohort }) => cohort) ? ["cohort"] : []),
       ...(indicators.some(({ columns }) => columns) ? ["table"] : []),
-      ...["each", "weights", "notApplicable"].filter((key) => metrics.includes(key)),
+      ...(indicators.some(({ series }) => series) ? ["series"] : []),
+      ...["perYear", "each", "weights", "notApplicable"].filter((key) => metrics.includes(key)),
       ...(file.rubric.sections.some((section) => "scale" in section) ? ["scale"] : []),
       ...(file.rubric.points.rescale ? ["rescale"] : []),
       ...["adjustments", "grades"].filter((key) => key in file.rubric),
@@ -119,7 +124,8 @@ function filePart(file: RuleKindFile, page: Page): string {
   ].join("\n\n");
 }
 
-const rows = Array.from({ length: 48 }, (_, index) => `K${index + 1}`);
+/** The kinds of Chinese tables, and those over several years, which none of them has. */
+const rows = [...Array.from({ length: 48 }, (_, index) => `K${index + 1}`), "R4", "R5"];
 
 function rowPart(row: string, page: Page): string[] {
   const files = ruleKindFiles.filter((file) => file.row === row);

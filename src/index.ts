@@ -9,7 +9,8 @@
 
 // Rubrics: from JSON to a checked rubric
 export { checkRubric, parseRubric, safeParseRubric } from "./parse/parse.js";
-export { getRubric, listRubrics, type RubricQuery, type RubricSummary } from "./rubrics/registry.js";
+export { getRubric, listRubrics, type RubricSummary } from "./rubrics/registry.js";
+export type { RubricQuery } from "./rubrics/query.js";
 export { rubricId, type IndicatorSpec, type MetricSpec, type Rubric, type SectionSpec } from "./rubric/rubric.js";
 export { digestOf } from "./rubric/digest.js";
 export type { ReadingChoice } from "./rubric/readings.js";
@@ -34,13 +35,14 @@ export type {
 export { diffRubrics } from "./diff/diff.js";
 export type { ChangeClass, ChangeCode, ChangePlace, ChangedKind, RubricChange } from "./diff/change.js";
 export { describeChanges, type ChangeDescription, type DescribeOptions } from "./diff/describe.js";
-export {
-  compareScores,
-  type Attribution,
-  type MetricAttribution,
-  type MetricStanding,
-  type ScoreComparison,
-} from "./diff/compare-scores.js";
+export { compareScores, type ScoreComparison } from "./diff/compare-scores.js";
+export type {
+  AdjustmentAttribution,
+  AdjustmentStanding,
+  Attribution,
+  MetricAttribution,
+  MetricStanding,
+} from "./diff/attribution.js";
 
 // Readings: what alternatives of an ambiguous wording do to a score, and which of them past claims are consistent with
 export {
@@ -49,6 +51,7 @@ export {
   type MetricChange,
   type ReadingColumns,
   type ReadingsOptions,
+  type ReadingsScored,
   type ReadingsScorecard,
   type ReadingsScorer,
 } from "./readings/score-readings.js";
@@ -61,6 +64,7 @@ export {
   type Verdict,
 } from "./readings/consistent-readings.js";
 export type { ClaimedRecord } from "./readings/records.js";
+export type { ReadingResult } from "./readings/results.js";
 export type { Claims } from "./claims/claims.js";
 
 // Auditing: what a sheet claims beside what its data say

@@ -42,15 +42,16 @@ const folder = new URL("cases/rule-kinds/", import.meta.url);
 
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), "utf8"));
 
-const number = ({ row }: RuleKindFile): number => Number(row.slice(1));
+/** The rows of Chinese tables first. */
+const place = ({ row }: RuleKindFile): number => Number(row.slice(1)) + (row.startsWith("K") ? 0 : 100);
 
 /** In the order of the rows; the plain form of a row comes before its variants. */
 export const ruleKindFiles: readonly RuleKindFile[] = readdirSync(folder)
-  .filter((file) => file.startsWith("K"))
+  .filter((file) => /^[KR]\d/.test(file))
   .map((file) => file.replace(".json", ""))
   .sort()
   .map((file) => read(`${file}.json`) as RuleKindFile)
-  .sort((a, b) => number(a) - number(b));
+  .sort((a, b) => place(a) - place(b));
 
 /** Rows that no rubric can express, and why. */
 export const absentRows = read("absent.json") as Readonly<Record<string, Localized>>;

@@ -33,7 +33,7 @@ function scoreAlone(scorer: Scorer, { given }: Single): Scored {
 }
 
 it("all 48 rows are there, but for those that no rubric can express", () => {
-  const rows = [...new Set(ruleKindFiles.map(({ row }) => row))];
+  const rows = [...new Set(ruleKindFiles.map(({ row }) => row))].filter((row) => row.startsWith("K"));
   const all = Array.from({ length: 48 }, (_, index) => `K${index + 1}`);
   expect(Object.keys(absentRows)).toEqual(["K35", "K47"]);
   expect(rows).toEqual(all.filter((row) => !Object.hasOwn(absentRows, row)));

@@ -11,7 +11,6 @@ import { suggest } from "../issue/suggest.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { type Scorer, compiledOf } from "../scorer.js";
 import { factsOf } from "../scoring/facts.js";
-import { givenOutOfRange } from "../scoring/given-range.js";
 import { judgeDataset, withRows } from "../scoring/judge-all.js";
 import type { Finding } from "./finding.js";
 import { identities } from "./identities.js";
@@ -74,8 +73,8 @@ function subjectOf(any: Compiled, indicators: unknown, claims: unknown, alsoRepo
   issues.push(...unreadable, ...unclaimable, ...unreported);
   if (unreadable.length > 0) throw new DatasetError(issues);
   const compiled = withRows(any, rows);
-  const judged = judgeDataset({ dataset, rows }, compiled, report);
-  issues.push(...givenOutOfRange(judged.judgements.filter(({ metric }) => !metric.template)));
+  const { issues: invalid, ...judged } = judgeDataset({ dataset, rows }, compiled);
+  issues.push(...invalid);
   const subject = {
     compiled,
     ...judged,

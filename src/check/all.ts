@@ -1,7 +1,8 @@
 /** The static checks, each in its own file. */
 import type { Compiled } from "../compile/compile.js";
 import { compileRubric } from "../compile/compile.js";
-import { type Issue, type Path, isWithin, issueList } from "../issue/issue.js";
+import { extremeRows } from "../compile/extreme-rows.js";
+import { type Issue, type Path, isSameFault, isWithin, issueList } from "../issue/issue.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { adjustments, idleAdjustments } from "./adjustments.js";
 import { attainable } from "./attainable.js";
@@ -10,7 +11,6 @@ import { conditions } from "./conditions.js";
 import { coverage } from "./coverage.js";
 import { direction } from "./direction.js";
 import { examples } from "./examples.js";
-import { extremeRows } from "./extreme-rows.js";
 import { footing } from "./footing.js";
 import { grades } from "./grades.js";
 import { policies } from "./policies.js";
@@ -30,7 +30,8 @@ function run(checks: readonly Check[], subject: Subject): Issue[] {
   const errors = issueList("error");
   const warnings = issueList("warning");
   for (const check of checks) check(subject, errors.report, warnings.report);
-  return [...errors.issues, ...warnings.issues];
+  const found = [...errors.issues, ...warnings.issues];
+  return [...new Map(found.map((issue) => [JSON.stringify(issue), issue])).values()]; // years of a series share a rule
 }
 
 /** Checks of metrics one by one: those that repeat over rows among the names of a row. */
@@ -40,18 +41,16 @@ function runOnMetrics(checks: readonly Check[], compiled: Compiled, tries: numbe
   const issues = run(checks, subjectOf({ ...compiled, metrics: single }, budget));
   for (const template of compiled.metrics) {
     const each = compiled.repeats.get(template.id);
-    for (const metric of each ? extremeRows(template, each, compiled.places) : []) {
+    for (const metric of each ? Object.values(extremeRows(template, each, compiled.places)) : []) {
       const found = run(
         checks,
         subjectOf({ ...compiled, scope: each?.scope ?? compiled.scope, metrics: [metric] }, budget),
       );
-      issues.push(...found.filter((issue) => !issues.some((known) => isSame(known, issue))));
+      issues.push(...found.filter((issue) => !issues.some((known) => isSameFault(known, issue))));
     }
   }
   return issues;
 }
-
-const isSame = (a: Issue, b: Issue): boolean => a.code === b.code && JSON.stringify(a.path) === JSON.stringify(b.path);
 
 /** Everything that can be found wrong with a rubric whose form is sound, or sound but for the metrics at `faulty`. */
 export function checkCompiled(rubric: Rubric, faulty: readonly Path[]): Issue[] {

@@ -46,7 +46,7 @@ export function subjectOf(compiled: Compiled, budget: Budget): Subject {
     open: openFactsOf(compiled, new Map()),
     domainOf,
     plain,
-    whenEmpty: (path) => (empty ??= whenEmpty(compiled))(path),
+    whenEmpty: (path, by) => (empty ??= whenEmpty(compiled))(path, by),
     budget,
   };
 }

@@ -6,8 +6,9 @@ import { type Interval, contains, everything, isInterval, point } from "../exact
 import { one, zero } from "../exact/quotient.js";
 import type { Expression } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
-import type { Report } from "../issue/issue.js";
-import { ownValue } from "../tree/node.js";
+import type { Path, Report } from "../issue/issue.js";
+import { type Node, ownValue } from "../tree/node.js";
+import { childrenOf } from "../tree/tree.js";
 import type { Check, Subject } from "./check.js";
 import { domainOf, domainsIn, occursIn } from "./domain.js";
 
@@ -16,9 +17,27 @@ export const conditions: Check = (subject, _report, warn) => {
     const waiver = metric.notApplicable?.when;
     if (waiver && !isPossible([{ condition: waiver, wanted: true }], null, subject))
       warn("condition-never-holds", [...metric.path, "notApplicable", "when"], {});
+    const applies = waiver ? [{ condition: waiver, wanted: false }] : [];
+    for (const path of new Set(neverHolding(metric.tree, applies, subject))) warn("condition-never-holds", path, {});
     checkEntries(metric, subject, warn);
   }
 };
+
+/** The conditions of the file that never are the first to hold; `before` is what leads to the node. */
+function* neverHolding(node: Node, before: readonly Demand[], subject: Subject): Generator<Path, void> {
+  if (node.node !== "first") {
+    for (const child of childrenOf(node)) yield* neverHolding(child, before, subject);
+    return;
+  }
+  let others = before;
+  for (const { when, source, then } of node.branches) {
+    if (subject.budget.tries <= 0) return; // thousands of cases would each be held to all before them
+    const own = when ? [...others, { condition: when, wanted: true }] : others;
+    if (when && source && !isPossible(own, null, subject)) yield source;
+    else yield* neverHolding(then, own, subject);
+    if (when) others = [...others, { condition: when, wanted: false }];
+  }
+}
 
 function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
   const path = [...metric.path, "value", "ifUndefined"];
@@ -32,10 +51,10 @@ function checkEntries(metric: Metric, subject: Subject, warn: Report): void {
       subject,
     ).zeros;
     if (node.otherwise === metric.otherwise) zeros.push(...inside);
-    else if (inside.length === 0 && !subject.whenEmpty(node.source))
+    else if (inside.length === 0 && !subject.whenEmpty(node.source, "rule"))
       warn("entry-never-applies", [...node.source, "ifUndefined"], { why: "no-zero" });
   }
-  const mayBeEmpty = subject.whenEmpty([...metric.path, "value"]);
+  const mayBeEmpty = (["value", "rule"] as const).some((by) => subject.whenEmpty([...metric.path, "value"], by));
   if (metric.ifUndefined.length > 0 && zeros.length === 0 && !mayBeEmpty)
     return warn("entry-never-applies", path, { why: "no-zero" });
   const before: Demand[] = [];

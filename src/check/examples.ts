@@ -7,6 +7,7 @@ import type { ExampleSpec } from "../rubric/rubric.js";
 import { finalTotal } from "../scorecard/final.js";
 import { type Judged, judgeAll } from "../scoring/judge-all.js";
 import type { Check } from "./check.js";
+import { inside } from "./inside.js";
 
 export const examples: Check = (subject, report) => {
   for (const [index, example] of (subject.rubric.examples ?? []).entries()) {
@@ -14,8 +15,7 @@ export const examples: Check = (subject, report) => {
     const judged = judgeAll(example.indicators, subject);
     if (judged.ok) compareWith(example, judged, subject, report, [...path, "expect"]);
     else {
-      const codes = [...new Set(judged.issues.map(({ code }) => code))];
-      report("example-invalid", [...path, "indicators"], { example: example.name, codes });
+      report("example-invalid", [...path, "indicators"], { example: example.name, ...inside(judged.issues) });
     }
   }
 };

@@ -1,6 +1,7 @@
 /** Readings name metrics that exist; every alternative is itself a sound rubric, and changes something. */
 import { type Compiled, compileRubric } from "../compile/compile.js";
 import { type Metric, compileMetric } from "../compile/metric.js";
+import { isSame } from "../diff/same.js";
 import { type Issue, isError, issueList } from "../issue/issue.js";
 import { limits, valuesIn } from "../issue/json.js";
 import { suggester } from "../issue/suggest.js";
@@ -9,6 +10,7 @@ import { metricSpecs, underAlternative } from "../rubric/readings.js";
 import * as schema from "../rubric/schema.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import { type Check, type Subject, subjectOf } from "./check.js";
+import { inside } from "./inside.js";
 import { tellsApart } from "./tells-apart.js";
 
 /** `own` is what is wrong with the rubric anyway; `sound` are the checks that an alternative must pass too. */
@@ -38,18 +40,20 @@ export const readings =
       }
       const named = metrics.filter(({ id }) => reading.metrics.includes(id));
       for (const patch of Object.values(reading.alternatives))
-        written += valuesIn(Object.hasOwn(patch, "max") ? rubric.sections : named.map(({ spec }) => spec));
+        written += valuesIn(
+          ofWhole.some((key) => Object.hasOwn(patch, key)) ? rubric.sections : named.map(({ spec }) => spec),
+        );
       if (written > limits.values) return report("too-large", ["readings"], { limit: limits.values });
       for (const alternative of unknown.length === 0 ? Object.keys(reading.alternatives) : []) {
         const at = [...path, "alternatives", alternative];
         const { issues, touched } = under(compiled, reading, alternative, sound);
-        const codes = [...new Set(issues.filter((each) => isError(each) && !already.has(nameOf(each))).map(codeOf))];
+        const faults = issues.filter((each) => isError(each) && !already.has(nameOf(each)));
         const renames = Object.hasOwn(reading.alternatives[alternative] ?? {}, "id");
         if (renames) {
           const known = ["value", "rule", "notApplicable", "direction", "max"];
           report("unknown-key", [...at, "id"], { key: "id", suggestion: null, known });
         }
-        if (codes.length > 0) report("alternative-invalid", at, { alternative, codes });
+        if (faults.length > 0) report("alternative-invalid", at, { alternative, ...inside(faults) });
         else if (
           touched &&
           !renames &&
@@ -60,7 +64,9 @@ export const readings =
     }
   };
 
-const codeOf = ({ code }: Issue): string => code;
+/** Keys of a metric that are no matter of it alone: a maximum changes the sums above it, the others which rows there are. */
+const ofWhole = ["max", "each", "where", "weights"] as const;
+
 const nameOf = ({ code, path }: Issue): string => JSON.stringify([code, path]);
 
 interface Under {
@@ -80,20 +86,24 @@ function under(
   const changed = underAlternative(rubric, reading, alternative);
   const specs = new Map(metricSpecs(changed).map((spec) => [spec.id, spec]));
   const before = compiled.metrics.filter(({ id }) => reading.metrics.includes(id));
-  for (const { id } of before) {
-    const spec = specs.get(id);
-    const parsed = schema.metric.safeParse(spec);
-    if (!parsed.success) reportForm(parsed.error.issues, spec, report);
+  for (const { id, path } of before) {
+    const parsed = schema.metric.safeParse(specs.get(id));
+    if (!parsed.success) reportForm(parsed.error.issues, changed, report, path);
   }
   if (issues.length > 0) return { issues, touched: null };
-  // Only what the alternative touches is compiled and checked again, unless a maximum changes the sums above it.
+  const isOfWhole = before.some(({ id, spec }) => ofWhole.some((key) => !isSame(spec[key], specs.get(id)?.[key], key)));
+  if (isOfWhole) {
+    const { compiled: whole, issues: uncompilable } = compileRubric(changed);
+    if (uncompilable.length > 0) return { issues: uncompilable, touched: null };
+    const after = new Map(whole.metrics.map((metric) => [metric.id, metric]));
+    return { issues: sound(whole), touched: before.map((metric) => [metric, after.get(metric.id) ?? metric]) };
+  }
+  // Else only what the alternative touches is compiled and checked again.
   const pairs = before.map((metric) => {
-    const spec = specs.get(metric.id) ?? metric.spec;
-    const own = compiled.repeats.get(metric.id)?.scope ?? scope;
-    return [metric, compileMetric(spec, metric.section, own, places, report, metric.path)] as const;
+    const { id, section, spec, path } = metric;
+    const own = compiled.repeats.get(id)?.scope ?? scope;
+    return [metric, compileMetric(specs.get(id) ?? spec, section, own, places, report, path)] as const;
   });
   if (issues.length > 0) return { issues, touched: null };
-  const isFooted = pairs.every(([metric, after]) => metric.max.equals(after.max));
-  const whole = isFooted ? { ...compiled, metrics: pairs.map(([, after]) => after) } : compileRubric(changed).compiled;
-  return { issues: sound(whole), touched: pairs };
+  return { issues: sound({ ...compiled, metrics: pairs.map(([, after]) => after) }), touched: pairs };
 }

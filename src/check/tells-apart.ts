@@ -1,5 +1,6 @@
 /** Whether some data score differently under two versions of one metric. */
 import type { Metric } from "../compile/metric.js";
+import { isSame } from "../diff/same.js";
 import type { Decimal } from "../exact/decimal.js";
 import { factsOf } from "../scoring/facts.js";
 import { givenOutOfRange } from "../scoring/given-range.js";
@@ -22,12 +23,15 @@ const sameOutcome = (a: Judgement, b: Judgement): boolean =>
 const hasTurns = ({ tree }: Metric): boolean =>
   turnsOfTree(tree, { base: () => null, fact: () => null, tick: null }).length > 0;
 
+/** What decides over the rows of a metric that repeats. */
+const rowsOf = ({ spec: { each, where, weights } }: Metric): object => ({ each, where, weights });
+
 /**
- * Tried on and beside every boundary of both, as between these points go one way only. With the budget spent, or where
- * no boundary can be reached, they are taken to differ.
+ * Tried on and beside every boundary of both, as between these points go one way only. With the budget spent, where no
+ * boundary can be reached, or where other rows may be scored or weigh otherwise, they are taken to differ.
  */
 export function tellsApart(before: Metric, after: Metric, subject: Subject): boolean {
-  if (!before.max.equals(after.max)) return true;
+  if (!before.max.equals(after.max) || !isSame(rowsOf(before), rowsOf(after), "")) return true;
   subject.budget.tries -= costOf(before, subject) + costOf(after, subject);
   let isReached = false;
   for (const metric of [before, after]) {

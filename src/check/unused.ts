@@ -1,5 +1,5 @@
 /** Every indicator is read by something that counts: nobody is asked for what counts for nothing. */
-import { weightColumn } from "../compile/each.js";
+import { weightColumn } from "../compile/weights.js";
 import { cellName } from "../compile/lists.js";
 import { namesIn } from "../formula/expression.js";
 import type { Check } from "./check.js";

@@ -5,8 +5,11 @@ import { one } from "../exact/quotient.js";
 import type { Path } from "../issue/issue.js";
 import { domainOf, domainsIn, metricDomain } from "./domain.js";
 
+/** The formula that is written at a place, or one that a rule makes and that answers to that place. */
+export type By = "value" | "rule";
+
 /** Whether the formula at a place in the file has no value where tables are empty. */
-export type WhenEmpty = (path: Path) => boolean;
+export type WhenEmpty = (path: Path, by: By) => boolean;
 
 export function whenEmpty({ rubric, scope }: Compiled): WhenEmpty {
   const tables = [...scope.declared].flatMap(([name, { kind }]) => (kind === "table" ? [name] : []));
@@ -16,14 +19,14 @@ export function whenEmpty({ rubric, scope }: Compiled): WhenEmpty {
   for (const metric of compiled.metrics) {
     if (compiled.repeats.has(metric.id)) continue; // no rows, no metrics
     const own = metricDomain(metric, compiled);
-    if (own.zeros.length > 0) places.add(key([...metric.path, "value"]));
+    if (own.zeros.length > 0) places.add(key([...metric.path, "value"], "value"));
     for (const [node, { values }] of domainsIn(metric.tree, own, compiled)) {
       if (node.node !== "over") continue;
       const inner = domainOf({ expression: node.formula, factor: one, round: null }, values ?? everything, compiled);
-      if (inner.zeros.length > 0) places.add(key(node.source));
+      if (inner.zeros.length > 0) places.add(key(node.source, "rule"));
     }
   }
-  return (path) => places.has(key(path));
+  return (path, by) => places.has(key(path, by));
 }
 
-const key = (path: Path): string => JSON.stringify(path);
+const key = (path: Path, by: By): string => JSON.stringify([by, ...path]);

@@ -1,25 +1,41 @@
-/** Many departments: a line each and a summary, or a table for a spreadsheet. */
-import { stringify } from "csv-stringify/sync";
+/** Many departments: a line each and a summary. */
 import { decimal, decimalText, fromDecimal, round, sum } from "../exact/decimal.js";
 import { divide, quotient } from "../exact/quotient.js";
 import { range } from "../scorecard/points-shown.js";
+import { type Rubric, titleIn } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { BatchFacts } from "./messages/messages.js";
 import type { ScoredDataset } from "./score-file.js";
 import { table } from "./table.js";
 import type { Context } from "./terminal.js";
 
-const widths = [44, 16, 15];
+/** Without grades, and with them. */
+const widths = { plain: [44, 16, 15], graded: [33, 16, 12, 13] };
 
-export function batchTable(scored: readonly ScoredDataset[], rejected: number, { locale, messages }: Context): string {
-  const { words } = locale;
+/** A column of grades stands in it only where the rubric gives any. */
+export function batchTable(
+  rubric: Rubric,
+  scored: readonly ScoredDataset[],
+  rejected: number,
+  { locale, messages }: Context,
+): string {
+  const { words, language } = locale;
+  const isGraded = scored.some(({ card }) => card.grade !== null);
   const rows = scored.map(({ dataset, card }) => [
     dataset.entity ?? `#${dataset.line}`,
     card.points ?? range(card.bounds),
+    ...(isGraded ? [gradeOf(rubric, card, language)] : []),
     words.cardStatuses[card.status],
   ]);
-  const drawn = table([words.entity, words.points, words.status], rows, widths, [1]);
+  const head = [words.entity, words.points, ...(isGraded ? [words.grade] : []), words.status];
+  const drawn = table(head, rows, isGraded ? widths.graded : widths.plain, [1]);
   return `${drawn}\n${messages.batch(facts(scored, rejected))}\n`;
+}
+
+/** The title of its grade; empty where it has none. */
+export function gradeOf({ grades }: Rubric, { grade }: Scorecard, language: string): string {
+  const band = grades?.bands.find(({ id }) => id === grade);
+  return band ? titleIn(band.title, language) : "";
 }
 
 function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
@@ -36,32 +52,4 @@ function facts(scored: readonly ScoredDataset[], rejected: number): BatchFacts {
     highest: highest ? decimalText(highest) : null,
     mean: mean && decimalText(round(mean, 2, "half-up")),
   };
-}
-
-/**
- * One row a department, one column for every metric that any of them has: the rows of a table are each department's
- * own. A cell that a spreadsheet would run as a formula is written so that it is not.
- */
-export function batchCsv(scored: readonly ScoredDataset[]): string {
-  const metrics = [...new Set(scored.flatMap(({ card }) => card.metrics.map(({ id }) => id)))];
-  const [first] = scored;
-  const adjustments = first ? first.card.adjustments.map(({ id }) => `adjustment ${id}`) : [];
-  const header = ["entity", "year", "status", "points", "scored", "lowest", "highest", "grade"];
-  const rows = scored.map(({ dataset: { entity, year }, card }) => [
-    entity ?? "",
-    year ?? "",
-    card.status,
-    card.points ?? "",
-    card.scored,
-    ...card.bounds,
-    card.grade ?? "",
-    ...pointsOf(card, metrics),
-    ...card.adjustments.map(({ points }) => points ?? ""),
-  ]);
-  return stringify([[...header, ...metrics, ...adjustments], ...rows], { bom: true, escape_formulas: true });
-}
-
-function pointsOf(card: Scorecard, metrics: readonly string[]): string[] {
-  const points = new Map(card.metrics.map((metric) => [metric.id, metric.points]));
-  return metrics.map((id) => points.get(id) ?? "");
 }

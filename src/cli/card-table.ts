@@ -1,6 +1,6 @@
 /** One scorecard on a terminal of 80 columns. */
 import type { Explanation, SectionExplanation } from "../explain/explanation.js";
-import { changeShown, rowsOf } from "../render/shown.js";
+import { changeShown, metricPointsOf, rowsOf } from "../render/shown.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
@@ -10,7 +10,8 @@ const lineWidth = 78;
 const indent = "   ";
 
 export function cardTable(explanation: Explanation, { messages }: Context): string {
-  const { title, entity, year, words, lines, sections, adjustments, losses, max, status, rubric, engine } = explanation;
+  const { title, entity, year, words, lines, sections, adjustments, grade, losses, max, status, rubric, engine } =
+    explanation;
   let inside = 0;
   const rows = rowsOf(sections).flatMap(({ opening, metric }) => {
     inside = opening.length ? 1 + Math.max(...opening.map(({ depth }) => depth)) : inside;
@@ -23,7 +24,7 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
       ]),
       [
         `${indent.repeat(inside)}${metric.title}`,
-        `${pointsShown(metric)} / ${metric.max}`,
+        metricPointsOf(metric, words),
         metric.value ?? "",
         words.statuses[metric.status],
       ],
@@ -36,6 +37,7 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
     words.adjustmentStatuses[each.status],
   ]);
   const total = [words.total, `${pointsShown(explanation)} / ${max}`, "", words.cardStatuses[status]];
+  const graded = grade === null ? [] : [[words.grade, grade, "", ""]];
   const heading = [title, [entity, year].filter((each) => each !== null).join("  ")].filter((each) => each !== "");
   const lost = losses.map(({ title: metric, lost: points, reason }, index) => [
     `${index + 1}. ${metric} −${points}`,
@@ -43,7 +45,12 @@ export function cardTable(explanation: Explanation, { messages }: Context): stri
   ]);
   return [
     ...heading.map((each) => wrap(each, lineWidth)),
-    table([words.metric, words.points, words.value, words.status], [...rows, ...adjusted, total], widths, [1, 2]),
+    table(
+      [words.metric, words.points, words.value, words.status],
+      [...rows, ...adjusted, total, ...graded],
+      widths,
+      [1, 2],
+    ),
     ...lines.map(({ text }) => wrap(text, lineWidth)),
     ...scaledLines(sections, words.colon).map((text) => wrap(text, lineWidth)),
     ...(lost.length

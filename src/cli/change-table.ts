@@ -2,6 +2,7 @@
 import { type RubricChange, changeClasses } from "../diff/change.js";
 import { type ChangeDescription, describeChanges } from "../diff/describe.js";
 import { type Rubric, rubricId, titleIn } from "../rubric/rubric.js";
+import { clip } from "./files/problem.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
@@ -12,8 +13,9 @@ export function changeTables(
   before: Rubric,
   after: Rubric,
   changes: readonly RubricChange[],
-  { locale, messages }: Context,
+  context: Context,
 ): string {
+  const { locale, messages } = context;
   const described = describeChanges(before, after, changes, { locale });
   const name = (rubric: Rubric): string =>
     `${rubricId(rubric)} r${rubric.revision} · ${titleIn(rubric.title, locale.language)}`;
@@ -29,11 +31,37 @@ export function changeTables(
     ...classes.flatMap(({ heading, found }) =>
       found.length === 0
         ? []
-        : ["", wrap(heading, lineWidth), table([messages.diff.item, messages.diff.change], rowsOf(found), widths)],
+        : [
+            "",
+            wrap(heading, lineWidth),
+            table([messages.diff.item, messages.diff.change], rowsOf(found, context), widths),
+          ],
     ),
   ].join("\n");
 }
 
-/** A row for each change; what it is about stands in the first of its rows. */
-const rowsOf = (found: readonly ChangeDescription[]): string[][] =>
-  found.map(({ item, text }, index) => [found[index - 1]?.item === item ? "" : item, text]);
+/** A row for each change; what it is about stands in the first of its rows. Examples that came or went share one. */
+function rowsOf(found: readonly ChangeDescription[], context: Context): string[][] {
+  const examples = examplesRow(found, context);
+  const others = found.filter(({ change }) => !isExample(change));
+  const rows = others.map(({ item, text }, index) => [others[index - 1]?.item === item ? "" : item, text]);
+  return [...rows, ...examples];
+}
+
+const isExample = ({ at, code }: RubricChange): boolean => "example" in at && (code === "added" || code === "removed");
+
+const longestName = 24;
+
+function examplesRow(found: readonly ChangeDescription[], { locale, messages }: Context): string[][] {
+  const named = (wanted: RubricChange["code"]): string[] =>
+    found.flatMap(({ change: { at, code } }) =>
+      "example" in at && code === wanted
+        ? clip(at.example, longestName) === at.example
+          ? at.example
+          : `${clip(at.example, longestName)}…`
+        : [],
+    );
+  const [added, removed] = [named("added"), named("removed")];
+  if (added.length + removed.length === 0) return [];
+  return [[locale.changes.kinds.example, messages.diff.examples({ added, removed })]];
+}

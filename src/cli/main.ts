@@ -2,9 +2,10 @@
 import { run } from "./run.js";
 
 // A reader that has seen enough, such as `head`, closes its end.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
 
 process.exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),

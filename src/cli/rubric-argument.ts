@@ -2,12 +2,15 @@
 import { existsSync } from "node:fs";
 import { RegistryError } from "../issue/errors.js";
 import { safeParseRubric } from "../parse/parse.js";
-import { type RubricQuery, getRubric } from "../rubrics/registry.js";
+import { suggest } from "../issue/suggest.js";
+import type { RubricQuery } from "../rubrics/query.js";
+import { getRubric, listRubrics } from "../rubrics/registry.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { readFile } from "./files/read-file.js";
 import { readRubricFile } from "./files/rubric.js";
-import { type Locate, issueLine, printLines, problemLine } from "./report.js";
+import { type Locate, issueLine, printLines, problemLine, usageLine } from "./report.js";
 import type { Context } from "./terminal.js";
+import type { UsageParams } from "./usage.js";
 
 export interface RubricArgument {
   /** Checked by nobody yet, unless it is built in. */
@@ -26,6 +29,8 @@ export function findRubric(argument: string, context: Context): RubricArgument |
     return null;
   };
   const [, family, sign, name] = /^([a-z0-9-]+)([/@])([a-z0-9-]+)$/.exec(argument) ?? [];
+  const lone = existsSync(argument) ? null : familyAlone(argument);
+  if (lone) return say([usageLine({ code: "edition-needed", params: lone }, context)]);
   if (family === undefined || name === undefined || existsSync(argument)) return readRubric(argument, context, say);
   try {
     const rubric = getRubric(family, sign === "@" ? whenIs(name) : { edition: name });
@@ -34,6 +39,16 @@ export function findRubric(argument: string, context: Context): RubricArgument |
     if (!(error instanceof RegistryError)) throw error;
     return say(error.issues.map((issue) => issueLine(issue, argument, nowhere, context)));
   }
+}
+
+/** A family without an edition, also a misspelt one; null for what may be a file. */
+function familyAlone(argument: string): UsageParams["edition-needed"] | null {
+  if (!/^[a-z0-9-]+$/i.test(argument)) return null;
+  const rubrics = listRubrics();
+  const families = new Set(rubrics.map(({ family }) => family));
+  const family = families.has(argument) ? argument : suggest(argument, families);
+  if (family === null) return null;
+  return { found: argument, family, editions: rubrics.filter((each) => each.family === family).map(({ id }) => id) };
 }
 
 function whenIs(name: string): RubricQuery {

@@ -9,13 +9,15 @@ import { createScorer } from "../scorer.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { type DatasetFile, readDatasets } from "./files/datasets.js";
 import { readFile } from "./files/read-file.js";
-import { issueLine, problemLine } from "./report.js";
+import { issueLine, problemLine, valueLine } from "./report.js";
 import { plain } from "./table.js";
 import type { Context } from "./terminal.js";
 
 export interface ScoredDataset {
   readonly dataset: DatasetFile;
   readonly card: Scorecard;
+  /** Among all that were scored together. */
+  readonly place: number;
 }
 
 /** Why a department, told by the line it starts on, was not scored. */
@@ -24,12 +26,14 @@ export interface Rejection {
   readonly text: string;
 }
 
-export function scoreFile(
-  path: string,
-  rubric: Rubric,
-  compiled: Compiled,
-  context: Context,
-): { scored: ScoredDataset[]; rejected: Rejection[] } {
+export interface ScoredFile {
+  readonly scored: readonly ScoredDataset[];
+  readonly rejected: readonly Rejection[];
+  /** All that were scored together, in the order of the file, with a stand-in for those that could not be read. */
+  readonly together: readonly Indicators[];
+}
+
+export function scoreFile(path: string, rubric: Rubric, compiled: Compiled, context: Context): ScoredFile {
   const read = readFile(path);
   const { datasets, problems } =
     "problems" in read ? { datasets: [], ...read } : readDatasets(path, read.bytes, rubric);
@@ -38,22 +42,23 @@ export function scoreFile(
   // Nobody is compared with others that are not all there: what could not be read has a stand-in, which is invalid.
   const isComparable = datasets.length > 1 && problems.length === 0;
   const standIns = isComparable ? [] : [null as unknown as Indicators];
-  const all = [...datasets.map(({ indicators }) => indicators as Indicators), ...standIns];
+  const together = [...datasets.map(({ indicators }) => indicators as Indicators), ...standIns];
   let done = 0;
-  for (const result of createScorer(rubric).scoreMany(all)) {
-    const dataset = datasets[done++];
+  for (const result of createScorer(rubric).scoreMany(together)) {
+    const place = done++;
+    const dataset = datasets[place];
     if (!dataset) break;
-    const { entity, line, locate, locateBeside } = dataset;
+    const { entity, line, locateBeside } = dataset;
     const name = entity === null ? path : `${path} (${plain(entity)})`;
     const texts = [
-      ...(result.ok ? [] : result.issues).map((issue) => issueLine(issue, name, locate, context)),
+      ...(result.ok ? [] : result.issues).map((issue) => valueLine(issue, name, dataset, context)),
       ...issuesBeside(dataset, compiled).map((issue) => issueLine(issue, name, locateBeside, context)),
     ];
-    if (result.ok && texts.length === 0) scored.push({ dataset, card: result.scorecard });
+    if (result.ok && texts.length === 0) scored.push({ dataset, card: result.scorecard, place });
     else rejected.push(...texts.map((text) => ({ line, text })));
     showProgress(done, datasets.length, context);
   }
-  return { scored, rejected: rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  return { scored, rejected: rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)), together };
 }
 
 /** What is wrong with what stands beside the indicators. */

@@ -7,11 +7,12 @@ export interface UsageParams {
   "no-command": Record<string, never>;
   "unknown-command": { found: string; known: readonly string[]; suggestion: string | null };
   "unknown-option": { found: string; command: string; suggestion: string | null };
-  "option-without-value": { option: string };
+  "option-without-value": { option: string; operand: string };
   "option-with-value": { option: string };
   "unknown-value": { option: string; found: string; allowed: readonly string[] };
   "options-exclude": { options: readonly string[] };
   "missing-argument": { argument: string; command: string };
+  "edition-needed": { found: string; family: string; editions: readonly string[] };
   "missing-option": { option: string; command: string };
   "too-many-arguments": { found: string; command: string };
   "cannot-write": { path: string; reason: string };
@@ -44,6 +45,11 @@ const options = {
   help: false,
   version: false,
 } as const;
+
+/** What stands behind the options that take a value. */
+const operands: Readonly<Record<string, string>> = { out: "FILE", locale: "zh|en", from: "<rubric>", year: "N" };
+
+const shorts: Readonly<Record<string, string>> = { help: "h", version: "v" };
 
 export type OptionName = keyof typeof options;
 
@@ -80,7 +86,7 @@ export function readCommandLine(
   const specs = Object.fromEntries(
     Object.entries(options).map(([name, value]) => [
       name,
-      { type: value ? ("string" as const) : ("boolean" as const) },
+      { type: value ? ("string" as const) : ("boolean" as const), ...(shorts[name] && { short: shorts[name] }) },
     ]),
   );
   const { tokens } = parseArgs({
@@ -90,6 +96,15 @@ export function readCommandLine(
     strict: false,
     tokens: true,
   });
+  const valueless = tokens.find(
+    (token) => token.kind === "option" && !token.inlineValue && /^-./.test(token.value ?? ""),
+  );
+  if (valueless?.kind === "option") {
+    // What it took for its value is the next option.
+    const rest = args.filter((_, index) => index !== valueless.index);
+    const { line, problems: others } = readCommandLine(rest, shapes, locales);
+    return { line, problems: [withoutValue(valueless), ...others] };
+  }
   const words = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const [command = "", ...given] = words;
   const shape = Object.hasOwn(shapes, command) ? shapes[command] : undefined;
@@ -106,8 +121,7 @@ export function readCommandLine(
         params: { found: rawName, command, suggestion: suggest(name, allowed) },
       });
     else if (options[name as OptionName]) {
-      if (value === undefined || value === "")
-        problems.push({ code: "option-without-value", params: { option: rawName } });
+      if (value === undefined || value === "") problems.push(withoutValue(token));
       else values.set(name, value);
     } else if (value !== undefined) problems.push({ code: "option-with-value", params: { option: rawName } });
     else flags.add(name as OptionName);
@@ -129,6 +143,11 @@ export function readCommandLine(
   const [out = null, from = null, year = null] = ["out", "from", "year"].map((name) => values.get(name));
   return { line: { command, arguments: given, flags, out, from, year, locale }, problems };
 }
+
+const withoutValue = ({ name, rawName }: { readonly name: string; readonly rawName: string }): UsageProblem => ({
+  code: "option-without-value",
+  params: { option: rawName, operand: operands[name] ?? "" },
+});
 
 function argumentProblems(
   command: string,

@@ -17,6 +17,8 @@ export interface Effect {
 export interface Change {
   /** null while it is not known. */
   readonly points: Decimal | null;
+  /** How it changes what could be scored so far. */
+  readonly scored: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
 }
@@ -50,7 +52,7 @@ function added({ points, scored, low, high }: Running, effect: Effect): Step {
       low: low.plus(effect.low),
       high: high.plus(effect.high),
     },
-    change: { points: change, low: effect.low, high: effect.high },
+    change: { points: change, scored: change ?? none, low: effect.low, high: effect.high },
   };
 }
 
@@ -68,6 +70,7 @@ function capped({ points, scored, low, high }: Running, { applies, ...ends }: Ef
     },
     change: {
       points: applies === false ? none : points && after && after.minus(points),
+      scored: applies ? cap(scored).minus(scored) : none,
       low: isPossible ? cap(high).minus(high) : none,
       high: isCertain ? cap(low).minus(low) : none,
     },

@@ -113,5 +113,6 @@ function judged(
     wholes: [],
     indicators: [...new Set(names.flatMap((each) => [...indicatorsBehind(scope, each)]))],
     template: null,
+    optional: new Set(),
   };
 }

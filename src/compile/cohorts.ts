@@ -16,7 +16,7 @@ export interface Cohort {
 
 export function compileCohorts({ indicators }: Pick<Rubric, "indicators">, scope: Scope, report: Report): Cohort[] {
   const isComputed = (name: string): boolean => {
-    const spec = indicators[name];
+    const spec = Object.hasOwn(indicators, name) ? indicators[name] : undefined;
     return spec !== undefined && "cohort" in spec && spec.cohort !== undefined;
   };
   return Object.entries(indicators).flatMap(([id, spec]): Cohort[] => {

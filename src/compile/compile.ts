@@ -7,6 +7,7 @@ import { type Adjustment, compileAdjustments } from "./adjustments.js";
 import { checkPlaces } from "./awards.js";
 import { type Cohort, compileCohorts } from "./cohorts.js";
 import { type Each, compileEach } from "./each.js";
+import { rowIssues } from "./extreme-rows.js";
 import type { For } from "./lists.js";
 import { type Identity, compileIdentities } from "./identities.js";
 import { type Metric, compileMetric } from "./metric.js";
@@ -62,9 +63,10 @@ export function compileRubric(rubric: Rubric, rows: For = "any"): { compiled: Co
     const metrics = (spec.metrics ?? []).map((each, index): Metric => {
       const at = [...path, "metrics", index];
       once("metric", each.id, at);
-      const repeated = compileEach(each, scope, report, at);
+      const repeated = compileEach(each, scope, places, report, at);
       const metric = compileMetric(each, spec.id, repeated?.scope ?? scope, places, report, at);
       if (repeated) repeats.set(each.id, repeated);
+      if (repeated && rows === "any") issues.push(...rowIssues(metric, repeated, places, issues));
       return metric;
     });
     const from = spec.scale ? decimal(spec.scale.from) : null;

@@ -1,7 +1,6 @@
 /** A metric that repeats over the rows of a table: every row is a metric with its own weight. */
 import { type Condition, factsIn } from "../condition/condition.js";
-import { type Decimal, decimal, exactText, fromDecimal, round, sum } from "../exact/decimal.js";
-import { divide, quotient } from "../exact/quotient.js";
+import { type Decimal, sum } from "../exact/decimal.js";
 import type { Round } from "../exact/rounded.js";
 import { type Path, type Report, issueList } from "../issue/issue.js";
 import { suggester } from "../issue/suggest.js";
@@ -11,9 +10,7 @@ import { type Row, cellName } from "./lists.js";
 import { type Metric, compileMetric } from "./metric.js";
 import type { Declared, Indicator, Scope } from "./scope.js";
 import { columnScope, holdsFor, tablesIn } from "./view.js";
-
-/** The column of a table that holds the full points of its rows. */
-export const weightColumn = "weight";
+import { share, weightColumn, weightOf } from "./weights.js";
 
 export interface Each {
   readonly table: string;
@@ -29,6 +26,7 @@ export interface Each {
 export function compileEach(
   { each: table, where, weights }: MetricSpec,
   scope: Scope,
+  places: number,
   report: Report,
   path: Path,
 ): Each | null {
@@ -45,8 +43,14 @@ export function compileEach(
   const { columns } = declared;
   if (!weights && columns.get(weightColumn)?.type !== "number")
     report("missing-column", [...path, "each"], { table, column: weightColumn });
+  // The full points of a row have as many places as all points.
+  const shares = weights ? { ...weights, places: Math.min(weights.places, places) } : null;
+  if (weights && weights.places > places) {
+    const limits = { minimum: "0", maximum: String(places), open: false };
+    report("number-out-of-range", [...path, "weights", "places"], { found: String(weights.places), ...limits });
+  }
   const when = where ? compileCondition(where, columnScope(columns), report, [...path, "where"]) : null;
-  return { table, columns, where: when, weights: weights ?? null, scope: withColumns(scope, columns) };
+  return { table, columns, where: when, weights: shares, scope: withColumns(scope, columns) };
 }
 
 function withColumns(scope: Scope, columns: ReadonlyMap<string, Indicator>): Scope {
@@ -93,7 +97,7 @@ export function rowMetrics(
     report("weights-not-footing", [table], { metric: template.id, sum: total.toFixed(), max: template.max.toFixed() });
   const metrics = weighed
     .filter(({ weight }) => weight.greaterThan(0))
-    .map(({ row, weight }) => ({ row, metric: rowMetric(template, each, row.id, row.title, weight, places) }));
+    .map(({ row, weight: max }) => ({ row, metric: rowMetric(template, each, { ...row, max }, places) }));
   return { rows: metrics, missing: [] };
 }
 
@@ -104,22 +108,13 @@ function undecided(row: Row, { table, where, weights }: Each): string[] {
   return asked.filter((column) => !row.cells.has(column)).map((column) => cellName(table, row.id, column));
 }
 
-const share = (max: Decimal, rows: number, { places, rounding }: Round): Decimal =>
-  round(divide(fromDecimal(max), quotient(BigInt(rows))), places, rounding);
-
-function weightOf({ cells }: Row): Decimal {
-  const weight = cells.get(weightColumn);
-  return decimal(typeof weight === "object" ? exactText(weight) : 0);
-}
-
-/** The metric of one row. Its rule was checked for every weight, so nothing new can be wrong with it. */
+/** The metric of one row. Its rule was compiled for every weight, so nothing new can be wrong with it. */
 export function rowMetric(
   template: Metric,
-  { scope }: Each,
-  id: string,
-  title: string | null,
-  max: Decimal,
+  { scope, columns }: Each,
+  { id, title, max }: Pick<Row, "id" | "title"> & { readonly max: Decimal },
   places: number,
+  report: Report = issueList().report,
 ): Metric {
   const { spec, section, path } = template;
   const own = {
@@ -128,7 +123,7 @@ export function rowMetric(
     max: max.toFixed(),
     title: title === null ? spec.title : { zh: title, en: title },
   };
-  return { ...compileMetric(own, section, scope, places, issueList().report, path), template };
+  return { ...compileMetric(own, section, scope, places, report, path), template, optional: new Set(columns.keys()) };
 }
 
 /** A name of the row's own scope as the department's data have it. */

@@ -29,9 +29,12 @@ export function compileSized(
   const compiled = compileOperand(text, unit, scope, report, path);
   if (compiled === null || !isList(compiled.operand))
     return compiled && { ...compiled, expression: compiled.operand as Expression };
-  report("formula-is-list", path, {});
+  report("formula-is-list", path, { perYear: isSeries(compiled.operand) && isOfMetric(path) });
   return null;
 }
+
+/** The value of a metric can be scored year by year, that of a part or of a derived quantity cannot. */
+const isOfMetric = (path: Path): boolean => path.at(-4) === "metrics" && path.at(-2) === "value";
 
 /** The expression over single values, or null where something was reported. */
 export const compileFormula = (...formula: Parameters<typeof compileSized>): Expression | null =>

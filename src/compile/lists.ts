@@ -33,6 +33,9 @@ export function partsOfName(name: string): readonly [owner: string, ...place: st
   return table !== undefined && rest.length > 1 ? [table, rest.slice(0, -1).join("/"), rest.at(-1) as string] : null;
 }
 
+/** More rows than this are refused before anything else is done with them. */
+export const mostRows = 200;
+
 export interface ListParts {
   readonly declared: Declared;
   readonly indicators: readonly Indicator[];

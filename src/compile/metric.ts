@@ -49,6 +49,8 @@ export interface Metric {
   readonly indicators: readonly string[];
   /** Of a row of a repeated metric: the metric as the rubric writes it. */
   readonly template: Metric | null;
+  /** Of a row: its columns, which it may leave empty where its own rule does not ask for them. */
+  readonly optional: ReadonlySet<string>;
 }
 
 /** Whether a tree reads the metric's value, so that the metric needs a formula. */
@@ -111,6 +113,7 @@ export function compileMetric(
     wholes: [{ node: tree, ...limits, path: [...path, "rule"] }, ...wholes],
     indicators: [...new Set(names.flatMap((name) => [...indicatorsBehind(scope, name)]))],
     template: null,
+    optional: new Set(),
   };
 }
 

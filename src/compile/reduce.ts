@@ -1,11 +1,9 @@
 /** Functions of lists: all but `abs` make one number of all elements of all their arguments. */
 import { quotient, zero } from "../exact/quotient.js";
-import { type Expression, binary, call, name, number } from "../formula/expression.js";
+import { type Call, type Expression, binary, call, name, number } from "../formula/expression.js";
 import { formulaFunction } from "../formula/functions.js";
 import { countName } from "./lists.js";
 import { type ListOperand, type Operand, elementwise, flattened, isList, isSeries } from "./operand.js";
-
-type Call = Extract<Expression, { op: "call" }>;
 
 /** null where there are fewer elements than the one that is asked for, and always will be. */
 export function reduced(expression: Call, of: readonly Operand[], isKnown: (name: string) => boolean): Operand | null {

@@ -3,7 +3,7 @@ import { exact, exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
 import { type Quotient, divide, equal, one, zero } from "../exact/quotient.js";
 import type { ValueSpec } from "../format/value.js";
-import { type Expression, binary, name, number } from "../formula/expression.js";
+import { type Expression, binary, name, namesIn, number } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import { parseFormula } from "../formula/parse.js";
 import { type Measure, dimensionText, unitOf } from "../formula/units.js";
@@ -120,5 +120,7 @@ function overValue(value: ValueSpec, of: Node, otherwise: Node | null, { scope, 
   if (!expression || !parsed.ok) return of;
   const round = value.round ?? null;
   const formula = inUnit(expression, unitOf(value.unit).factor);
-  return { node: "over", formula, shown: parsed.expression, unit: value, round, of, otherwise, source };
+  const shown = parsed.expression;
+  const listed = [...namesIn(shown)].some((name) => scope.vectors.has(name)) ? expression : undefined;
+  return { node: "over", formula, shown, listed, unit: value, round, of, otherwise, source };
 }

@@ -1,14 +1,11 @@
 /** Reads a series, one value a year, and a table, row by row. */
-import type { Row } from "../compile/lists.js";
+import { type Row, mostRows } from "../compile/lists.js";
 import type { Indicator } from "../compile/scope.js";
 import type { Path, Report } from "../issue/issue.js";
 import { suggester } from "../issue/suggest.js";
 import { elements, entries, shown } from "./entries.js";
 import type { Given } from "./given.js";
 import { readValue } from "./read-value.js";
-
-/** More rows than this are refused before anything else is done with them. */
-const mostRows = 200;
 
 export function* readYears(
   raw: unknown,

@@ -6,7 +6,7 @@ import { dimensionText, unitOf, units } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
 import { isPlain } from "../issue/json.js";
 import { suggest } from "../issue/suggest.js";
-import type { NumberIndicator } from "../rubric/rubric.js";
+import type { Localized, NumberIndicator } from "../rubric/rubric.js";
 import { readDecimal } from "./decimal-input.js";
 import { entries, shown } from "./entries.js";
 import type { Given } from "./given.js";
@@ -41,6 +41,18 @@ export function readValue(raw: unknown, indicator: Indicator, path: Path, report
 
 type Reader = (raw: unknown, indicator: Indicator, unit: unknown, path: Path, report: Report) => Given | null;
 
+/** The label that was meant, by itself or by one of its titles. */
+function nearestLabel(found: string, titles: Readonly<Record<string, Localized>>): string | null {
+  const names = Object.entries(titles).flatMap(([label, { zh, en }]) =>
+    [label, zh, en].map((name) => [name, label] as const),
+  );
+  const nearest = suggest(
+    found,
+    names.map(([name]) => name),
+  );
+  return names.find(([name]) => name === nearest)?.[1] ?? null;
+}
+
 /** A yes or no and a label have no unit. */
 function refuseUnit(unit: unknown, path: Path, report: Report): void {
   if (unit === undefined) return;
@@ -62,10 +74,11 @@ const readers: Record<Indicator["type"], Reader> = {
   choice: (raw, indicator, unit, path, report) => {
     refuseUnit(unit, path, report);
     const { labels: known } = indicator;
+    const titles = "options" in indicator.spec ? indicator.spec.options : {};
     const found = shown(raw);
     if (typeof raw !== "string") report("wrong-type", path, { expected: ["string"], found });
     else if (known.includes(raw)) return raw;
-    else report("unknown-label", path, { found, known, suggestion: suggest(raw, known) });
+    else report("unknown-label", path, { found, known, suggestion: nearestLabel(raw, titles), titles });
     return null;
   },
 

@@ -63,7 +63,7 @@ function partName(path: Path, { whole, kind, title, text }: Side, { changes }: L
   const words: string[] = [];
   let [part, at] = [whole, inside(whole, outside(kind))];
   for (const [index, key] of path.entries()) {
-    const isEntry = Array.isArray(part);
+    const isEntry = Array.isArray(part) || path[index - 1] === "columns";
     part = entryOf(part, key);
     at = under(key, at);
     const name = isRecord(part) && isEntry ? own(part, "title") : undefined;

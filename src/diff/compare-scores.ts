@@ -1,41 +1,26 @@
 /** The scores of two rubrics side by side, and what of the difference the rules did and what the data. */
+import { compileUnder } from "../compile/under-readings.js";
 import type { Indicators } from "../dataset/indicators.js";
-import { type Decimal, decimal, decimalText, sum } from "../exact/decimal.js";
+import { type Decimal, decimal, sum } from "../exact/decimal.js";
 import { ComparisonError, type Refusal } from "../issue/errors.js";
 import { type Rubric, rubricId } from "../rubric/rubric.js";
-import type { Scorecard, ScorecardMetric } from "../scorecard/scorecard.js";
-import { createScorer } from "../scorer.js";
+import { buildScorecard } from "../scorecard/build.js";
+import { type Adjusted, finalTotal } from "../scorecard/final.js";
+import { identityOf } from "../scorecard/identity.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import { judgeAll } from "../scoring/judge-all.js";
+import {
+  type AdjustmentAttribution,
+  type Attribution,
+  type MetricAttribution,
+  type Three,
+  adjustmentAttributions,
+  attribution,
+  metricAttributions,
+  over,
+  pointsOf,
+} from "./attribution.js";
 import { fitting, snapshot } from "./fitting.js";
-
-/** Every number is a decimal of points as text. */
-export interface Attribution {
-  readonly before: string;
-  readonly after: string;
-  /** after − before, which is rule + data. */
-  readonly difference: string;
-  /** What the second rubric made of the first data, beyond what the first rubric did. */
-  readonly rule: string;
-  /** What the second data brought under the second rubric, beyond the first data. "0" where there is only one dataset. */
-  readonly data: string;
-}
-
-/** A metric as one of the rubrics has it; "excluded": left out of the total; "absent": not in the rubric. */
-export interface MetricStanding {
-  readonly status: ScorecardMetric["status"] | "excluded" | "absent";
-  /** null where nothing could be scored; that counts as 0 in the attribution. */
-  readonly points: string | null;
-  /** null where the metric is absent. */
-  readonly max: string | null;
-}
-
-export interface MetricAttribution {
-  readonly metric: string;
-  readonly before: MetricStanding;
-  readonly after: MetricStanding;
-  readonly difference: string;
-  readonly rule: string;
-  readonly data: string;
-}
 
 export interface ScoreComparison {
   /** The first rubric over the first data. */
@@ -46,9 +31,11 @@ export interface ScoreComparison {
   readonly after: Scorecard;
   /** In the order of the second table; what it no longer has comes last. */
   readonly metrics: readonly MetricAttribution[];
-  /** What the totals hold beyond the sum of their metrics: a total that is rescaled because metrics are left out. */
+  /** In the same order. */
+  readonly adjustments: readonly AdjustmentAttribution[];
+  /** What the totals hold beyond these: a section or total set in proportion, as where metrics are left out. */
   readonly rescaling: Attribution;
-  /** Of `scored`: exactly the sum of all metrics and of the rescaling. */
+  /** Of `scored`: exactly the sum of all metrics, of all adjustments and of the rescaling. */
   readonly total: Attribution;
   /** Indicators with a value that a rubric does not know, and that were left out for it; sorted. */
   readonly leftOut: { readonly before: readonly string[]; readonly after: readonly string[] };
@@ -66,79 +53,46 @@ export function compareScores(
   dataAfter: Indicators = dataBefore,
 ): ScoreComparison {
   const isOne = dataAfter === dataBefore;
-  const [first, second] = [createScorer(before), createScorer(after)];
+  const [first, second] = [compileUnder(before, {}), compileUnder(after, {})];
   const raw = { before: dataBefore, after: dataAfter };
   const data = { before: snapshot(dataBefore), after: isOne ? null : snapshot(dataAfter) };
   const refusals: Refusal[] = [];
   const leftOut = { before: new Set<string>(), after: new Set<string>() };
 
-  function card(edition: "before" | "after", from: "before" | "after"): Scorecard | null {
-    const [scorer, other] = edition === "before" ? [first, second] : [second, first];
+  function score(edition: "before" | "after", from: "before" | "after"): Score | null {
+    const [own, other] = edition === "before" ? [first, second] : [second, first];
     const given = isOne ? "before" : from;
     const read = data[given];
-    const fitted = read ? fitting(read, scorer.rubric, other.rubric) : { data: raw[given], leftOut: [] };
+    const fitted = read ? fitting(read, own.rubric, other.rubric) : { data: raw[given], leftOut: [] };
     for (const id of fitted.leftOut) leftOut[edition].add(id);
-    const [scored] = scorer.scoreMany([fitted.data]);
-    if (scored?.ok) return scored.scorecard;
-    refusals.push({
-      edition,
-      rubric: rubricId(scorer.rubric),
-      data: given,
-      issues: scored?.issues ?? [],
-    });
+    const judged = judgeAll(fitted.data, own);
+    if (judged.ok) {
+      const card = buildScorecard(judged, own, identityOf(own.rubric, {}));
+      return { card, adjusted: finalTotal(judged, own).adjustments };
+    }
+    refusals.push({ edition, rubric: rubricId(own.rubric), data: given, issues: judged.issues });
     return null;
   }
 
-  const [a, between, b] = [card("before", "before"), isOne ? null : card("after", "before"), card("after", "after")];
+  const [a, between, b] = [score("before", "before"), isOne ? null : score("after", "before"), score("after", "after")];
   if (!a || !b || (!between && !isOne)) throw new ComparisonError(refusals);
-  const cards: Three<Scorecard> = [a, between ?? b, b];
-  const beyondMetrics = ({ scored, metrics }: Scorecard): Decimal => decimal(scored).minus(sum(metrics.map(pointsOf)));
+  const all: Three<Score> = [a, between ?? b, b];
+  const cards = over(all, ({ card }) => card);
+  const rescaled = ({ card: { scored, metrics }, adjusted }: Score): Decimal =>
+    decimal(scored).minus(sum([...metrics.map(pointsOf), ...adjusted.map((each) => each.scored)]));
   return {
-    before: a,
-    between,
-    after: b,
-    metrics: metricAttributions(cards),
-    rescaling: attribution(over(cards, beyondMetrics)),
+    before: a.card,
+    between: between && between.card,
+    after: b.card,
+    metrics: metricAttributions(over(cards, ({ metrics }) => metrics)),
+    adjustments: adjustmentAttributions(over(all, ({ adjusted }) => adjusted)),
+    rescaling: attribution(over(all, rescaled)),
     total: attribution(over(cards, ({ scored }) => decimal(scored))),
     leftOut: { before: [...leftOut.before].sort(), after: [...leftOut.after].sort() },
   };
 }
 
-/** Of the first rubric and data; of the second rubric with the first data; of the second rubric and data. */
-type Three<T> = readonly [T, T, T];
-
-const over = <T, U>([before, between, after]: Three<T>, read: (each: T) => U): Three<U> => [
-  read(before),
-  read(between),
-  read(after),
-];
-
-const zero = decimal("0");
-const pointsOf = (metric: ScorecardMetric | undefined): Decimal => (metric?.points ? decimal(metric.points) : zero);
-
-const parts = ([before, between, after]: Three<Decimal>): Pick<Attribution, "difference" | "rule" | "data"> => ({
-  difference: decimalText(after.minus(before)),
-  rule: decimalText(between.minus(before)),
-  data: decimalText(after.minus(between)),
-});
-
-const attribution = (three: Three<Decimal>): Attribution => ({
-  before: decimalText(three[0]),
-  after: decimalText(three[2]),
-  ...parts(three),
-});
-
-function metricAttributions(cards: Three<Scorecard>): MetricAttribution[] {
-  const byId = over(cards, ({ metrics }) => new Map(metrics.map((metric) => [metric.id, metric])));
-  const ids = new Set([...byId].reverse().flatMap((each) => [...each.keys()]));
-  return [...ids].map((metric) => {
-    const own = over(byId, (each) => each.get(metric));
-    return { metric, before: standing(own[0]), after: standing(own[2]), ...parts(over(own, pointsOf)) };
-  });
-}
-
-function standing(metric: ScorecardMetric | undefined): MetricStanding {
-  if (!metric) return { status: "absent", points: null, max: null };
-  const { status, points, max } = metric;
-  return { status: status === "notApplicable" && points === null ? "excluded" : status, points, max };
+interface Score {
+  readonly card: Scorecard;
+  readonly adjusted: readonly Adjusted[];
 }

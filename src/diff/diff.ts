@@ -1,5 +1,6 @@
 /** Two rubrics compared, for swapping one edition for another. */
 import type { Rubric } from "../rubric/rubric.js";
+import { breaking } from "./breaking.js";
 import type { RubricChange } from "./change.js";
 import { listChanges, lists, rubricChanges } from "./rubric-changes.js";
 import { quantityChanges } from "./quantity-changes.js";
@@ -10,9 +11,12 @@ import { tableChanges } from "./table-changes.js";
  * spelled otherwise: numbers are compared by value, formulas by their syntax tree, and `$schema` not at all. Metrics,
  * sections, indicators and all else that has an id are told apart by it.
  */
-export const diffRubrics = (before: Rubric, after: Rubric): RubricChange[] => [
-  ...rubricChanges(before, after),
-  ...tableChanges(before, after),
-  ...quantityChanges(before, after),
-  ...lists.flatMap((list) => listChanges(before, after, list)),
-];
+export function diffRubrics(before: Rubric, after: Rubric): RubricChange[] {
+  const breaks = breaking(before, after);
+  return [
+    ...rubricChanges(before, after, breaks),
+    ...tableChanges(before, after, breaks),
+    ...quantityChanges(before, after, breaks),
+    ...lists.flatMap((list) => listChanges(before, after, list)),
+  ];
+}

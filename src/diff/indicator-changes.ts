@@ -10,8 +10,11 @@ import { type Fields, isRecord, isSame, own } from "./same.js";
 
 const limits = ["min", "above", "max", "below"] as const;
 
-/** `path` leads to a column of a table, and to the indicator itself where it is empty. */
-export function indicatorChanges(before: Fields, after: Fields, path: Path = []): Finding[] {
+/**
+ * `isAsked`: whether the range of an assessor's points may depend on the indicator. `path` leads to a column of a table,
+ * and to the indicator itself where it is empty.
+ */
+export function indicatorChanges(before: Fields, after: Fields, isAsked: boolean, path: Path = []): Finding[] {
   const [type, typeAfter] = [own(before, "type") ?? "number", own(after, "type") ?? "number"];
   if (type !== typeAfter) {
     const whole: Difference = { path: [...path, "type"], before: before as Json, after: after as Json };
@@ -21,8 +24,8 @@ export function indicatorChanges(before: Fields, after: Fields, path: Path = [])
   const whole: Difference = { path, before: ends as Json, after: endsAfter as Json };
   return [
     ...(isSame(ends, endsAfter, "") ? [] : [finding(whole, "limits-changed", narrower(ends, endsAfter))]),
-    ...differences(others, othersAfter, path).map((each) => findingOf(each, String(each.path[path.length]))),
-    ...columnChanges(columns, columnsAfter, [...path, "columns"]),
+    ...differences(others, othersAfter, path).map((each) => findingOf(each, String(each.path[path.length]), isAsked)),
+    ...columnChanges(columns, columnsAfter, isAsked, [...path, "columns"]),
   ];
 }
 
@@ -54,24 +57,24 @@ const codes: Readonly<Record<string, ChangeCode>> = {
 const mostPlaces = 12;
 
 /** Any other key, also one to come, may say what data looks like. */
-const classes: Readonly<Record<string, (difference: Difference) => ChangeClass>> = {
+const classes: Readonly<Record<string, (difference: Difference, isAsked: boolean) => ChangeClass>> = {
   integer: ({ after }) => (after === true ? "breaking" : "scoring"),
   places: ({ before, after }) => (Number(after ?? mostPlaces) < Number(before ?? mostPlaces) ? "breaking" : "scoring"),
   options: ({ after }) => (after === null ? "breaking" : "scoring"),
-  cohort: () => "scoring",
+  cohort: (_difference, isAsked) => (isAsked ? "breaking" : "scoring"),
   assessed: () => "wording",
 };
 
-function findingOf(difference: Difference, key: string): Finding {
+function findingOf(difference: Difference, key: string, isAsked: boolean): Finding {
   if (isReworded(difference)) return finding(difference, "reworded", "wording");
-  return finding(difference, codes[key] ?? "changed", classes[key]?.(difference) ?? "breaking");
+  return finding(difference, codes[key] ?? "changed", classes[key]?.(difference, isAsked) ?? "breaking");
 }
 
 /** A column that came or went breaks data: its rows lack it, or have too much. */
-function columnChanges(before: Fields, after: Fields, path: Path): Finding[] {
+function columnChanges(before: Fields, after: Fields, isAsked: boolean, path: Path): Finding[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
     const [a, b] = [own(before, name), own(after, name)];
-    if (isRecord(a) && isRecord(b)) return indicatorChanges(a, b, [...path, name]);
+    if (isRecord(a) && isRecord(b)) return indicatorChanges(a, b, isAsked, [...path, name]);
     const whole: Difference = { path: [...path, name], before: (a ?? null) as Json, after: (b ?? null) as Json };
     return [finding(whole, "changed", "breaking")];
   });

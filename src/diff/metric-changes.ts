@@ -19,17 +19,17 @@ const codes: Readonly<Record<string, ChangeCode>> = {
 const codeOf = ([first = "", second = ""]: Path): ChangeCode =>
   codes[first] ?? codes[`${first}.${second}`] ?? "changed";
 
-/** `breaks`: whether a change of this code can break data. */
+/** `breaks`: whether a change under this key can break data. */
 export function metricChanges(
   { value: valueBefore, ...before }: MetricSpec,
   { value: valueAfter, ...after }: MetricSpec,
-  breaks: (code: ChangeCode) => boolean,
+  breaks: (key: string) => boolean,
 ): Finding[] {
   const found = [...differences(before, after, []), ...differences(valueBefore ?? {}, valueAfter ?? {}, ["value"])];
   return found.map((difference) => {
     if (isReworded(difference)) return finding(difference, "reworded", "wording");
     if (unscored.has(difference.path[0])) return finding(difference, "changed", "wording");
-    const code = codeOf(difference.path);
-    return finding(difference, code, breaks(code) ? "breaking" : "scoring");
+    const isBreaking = breaks(String(difference.path[0]));
+    return finding(difference, codeOf(difference.path), isBreaking ? "breaking" : "scoring");
   });
 }

@@ -18,15 +18,27 @@ function wordsIn(json: unknown): string[] {
   return Object.entries(json).flatMap(([key, value]) => (nameless.has(key) ? [] : wordsIn(value)));
 }
 
-/** Indicators and derived quantities that scoring reads, some by way of others. */
-export function neededNames(rubric: Fields): ReadonlySet<string> {
-  const derived = own(rubric, "derived");
-  const needed = new Set<string>();
-  const open = Object.entries(rubric).flatMap(([key, part]) => (apart.has(key) ? [] : wordsIn(part)));
+/** What a part of a rubric reads, some by way of derived quantities and of what a batch computes. */
+export function namesBehind(part: unknown, rubric: Fields): ReadonlySet<string> {
+  const [derived, indicators] = [fieldsAt(rubric, "derived"), fieldsAt(rubric, "indicators")];
+  const names = new Set<string>();
+  const open = wordsIn(part);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (needed.has(name)) continue;
-    needed.add(name);
-    if (isRecord(derived)) open.push(...wordsIn(own(derived, name)));
+    if (names.has(name)) continue;
+    names.add(name);
+    open.push(...wordsIn(own(derived, name)), ...wordsIn(own(fieldsAt(indicators, name), "cohort")));
   }
-  return needed;
+  return names;
 }
+
+const fieldsAt = (fields: Fields, key: string): Fields => {
+  const found = own(fields, key);
+  return isRecord(found) ? found : {};
+};
+
+/** Indicators and derived quantities that scoring reads. */
+export const neededNames = (rubric: Fields): ReadonlySet<string> =>
+  namesBehind(
+    Object.entries(rubric).flatMap(([key, part]) => (apart.has(key) ? [] : [part])),
+    rubric,
+  );

@@ -19,12 +19,19 @@ export interface PartTexts {
   readonly title: (name: string) => string;
 }
 
+/** What stands under these is the id of a grade. */
+const gradeKeys: ReadonlySet<string> = new Set(["gradeAtMost", "grade"]);
+
 const numberText = /^-?\d+(\.\d+)?$/;
 
 export function partTexts(rubric: Rubric, locale: Locale): PartTexts {
   const { changes, words } = locale;
   const titles = titlesOf(rubric, locale);
   const title = (name: string): string => titles.get(name) ?? name;
+  const gradeTitle = (id: string): string => {
+    const band = rubric.grades?.bands.find((each) => each.id === id);
+    return band ? titleIn(band.title, locale.language) : id;
+  };
   const unitName = ({ unit, unitText }: Unit): string =>
     unit ? locale.units[unit] : unitText ? titleIn(unitText, locale.language) : "";
 
@@ -43,6 +50,7 @@ export function partTexts(rubric: Rubric, locale: Locale): PartTexts {
     if (numberText.test(name) && !texts.has(at.key)) return number(name, at);
     const parsed = formulas.has(at.key) ? parseFormula(name) : null;
     if (parsed?.ok) return printFormula(parsed.expression, title);
+    if (gradeKeys.has(at.key)) return gradeTitle(name);
     if (at.key === "unit") return unitName({ unit: name as Unit["unit"] }) || name;
     const known = changes.values[`${at.key}.${name}`];
     return known ?? (texts.has(at.key) ? name : title(name));

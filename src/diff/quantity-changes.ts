@@ -1,4 +1,5 @@
 /** What changed among the indicators and the derived quantities. */
+import type { Breaking } from "./breaking.js";
 import { type ChangeClass, type ChangeCode, type Finding, type RubricChange, finding } from "./change.js";
 import { differences, isReworded } from "./differences.js";
 import { indicatorChanges } from "./indicator-changes.js";
@@ -6,28 +7,29 @@ import { type Members, memberChanges } from "./members.js";
 import { neededNames } from "./needed.js";
 import { type Fields, isRecord, own } from "./same.js";
 
-export function quantityChanges(before: Fields, after: Fields): RubricChange[] {
+export function quantityChanges(before: Fields, after: Fields, breaks: Breaking): RubricChange[] {
   const [needed, neededAfter] = [neededNames(before), neededNames(after)];
-  const isScored = (id: string): ChangeClass => (needed.has(id) || neededAfter.has(id) ? "scoring" : "wording");
+  const classOf = (id: string): ChangeClass =>
+    breaks.computed(id) ? "breaking" : needed.has(id) || neededAfter.has(id) ? "scoring" : "wording";
   return [
     ...memberChanges(specs(before, "indicators"), specs(after, "indicators"), {
       kind: "indicator",
       json: (spec) => spec,
       classOf: (code, id) => (code === "removed" || neededAfter.has(id) ? "breaking" : "wording"),
       compare: (spec, specAfter, id) => [
-        ...indicatorChanges(spec, specAfter),
+        ...indicatorChanges(spec, specAfter, breaks.computed(id)),
         ...needChange(needed.has(id), neededAfter.has(id)),
       ],
     }),
     ...memberChanges(specs(before, "derived"), specs(after, "derived"), {
       kind: "derived",
       json: (spec) => spec,
-      classOf: (_code, id) => isScored(id),
+      classOf: (_code, id) => classOf(id),
       compare: (spec, specAfter, id) =>
         differences(spec, specAfter, []).map((each) =>
           isReworded(each)
             ? finding(each, "reworded", "wording")
-            : finding(each, codes[String(each.path[0])] ?? "changed", isScored(id)),
+            : finding(each, codes[String(each.path[0])] ?? "changed", classOf(id)),
         ),
     }),
   ];

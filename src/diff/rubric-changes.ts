@@ -1,4 +1,5 @@
 /** What changed at the top of the file, and in its lists of readings, grades, adjustments … */
+import type { Breaking } from "./breaking.js";
 import { type ChangeClass, type ChangedKind, type RubricChange, about, finding } from "./change.js";
 import { type Difference, byKey, differences, isReworded, orderDifference } from "./differences.js";
 import { memberChanges } from "./members.js";
@@ -32,11 +33,13 @@ const unscored: ReadonlySet<unknown> = new Set([
 /** Compared by itself, or not at all. */
 const apart: ReadonlySet<string> = new Set(["$schema", "sections", "indicators", "derived"]);
 
-export function rubricChanges(before: Fields, after: Fields): RubricChange[] {
+export function rubricChanges(before: Fields, after: Fields, breaks: Breaking): RubricChange[] {
   return differences(top(before), top(after), []).map((each) => {
+    const key = each.path.join(".");
     const isWording = unscored.has(each.path[0]) || each.path.includes("source");
-    const code = isReworded(each) ? "reworded" : each.path.join(".") === "points.max" ? "reweighted" : "changed";
-    return about({ rubric: true }, finding(each, code, isWording ? "wording" : "scoring"));
+    const code = isReworded(each) ? "reworded" : key === "points.max" ? "reweighted" : "changed";
+    const scored = key === "points.places" && breaks.places ? "breaking" : "scoring";
+    return about({ rubric: true }, finding(each, code, isWording ? "wording" : scored));
   });
 }
 

@@ -1,9 +1,7 @@
 /** What changed in the table itself: its sections and metrics, where they stand and what they are worth. */
-import { compileRubric } from "../compile/compile.js";
 import type { MetricSpec, Rubric, SectionSpec } from "../rubric/rubric.js";
-import type { Node } from "../tree/node.js";
-import { asksAssessor, narrowsRange } from "./assessed-points.js";
-import { type ChangeCode, type Finding, type RubricChange, about, finding } from "./change.js";
+import type { Breaking } from "./breaking.js";
+import { type Finding, type RubricChange, about, finding } from "./change.js";
 import { type Difference, differences, isReworded, orderDifference } from "./differences.js";
 import { memberChanges } from "./members.js";
 import { metricChanges } from "./metric-changes.js";
@@ -15,10 +13,8 @@ interface Placed<Spec> {
 }
 
 interface Table {
-  readonly rubric: Rubric;
   readonly sections: ReadonlyMap<string, Placed<SectionSpec>>;
   readonly metrics: ReadonlyMap<string, Placed<MetricSpec>>;
-  readonly trees: ReadonlyMap<string, Node>;
 }
 
 function tableOf(rubric: Rubric): Table {
@@ -32,13 +28,11 @@ function tableOf(rubric: Rubric): Table {
     }
   }
   visit(rubric.sections, null);
-  const trees = new Map(compileRubric(rubric).compiled.metrics.map(({ id, tree }) => [id, tree]));
-  return { rubric, sections, metrics, trees };
+  return { sections, metrics };
 }
 
-export function tableChanges(a: Rubric, b: Rubric): RubricChange[] {
+export function tableChanges(a: Rubric, b: Rubric, breaks: Breaking): RubricChange[] {
   const [before, after] = [tableOf(a), tableOf(b)];
-  const breaks = breaking(before, after);
   return [
     ...orderOf(null, before, after).map((each) => about({ rubric: true }, each)),
     ...memberChanges(before.sections, after.sections, {
@@ -54,10 +48,10 @@ export function tableChanges(a: Rubric, b: Rubric): RubricChange[] {
     ...memberChanges(before.metrics, after.metrics, {
       kind: "metric",
       json: ({ spec }) => spec,
-      classOf: (code, id) => (breaks(id, code) ? "breaking" : "scoring"),
+      classOf: (code, id) => (code === "added" && breaks.metric(id, null) ? "breaking" : "scoring"),
       compare: (earlier, later, id) => [
         ...moved(earlier, later),
-        ...metricChanges(earlier.spec, later.spec, (code) => breaks(id, code)),
+        ...metricChanges(earlier.spec, later.spec, (key) => breaks.metric(id, key)),
       ],
     }),
   ];
@@ -82,17 +76,4 @@ function orderOf(section: string | null, before: Table, after: Table): Finding[]
       [...table[members]].flatMap(([id, { within }]) => (within === section ? [id] : []));
     return orderDifference(idsIn(before), idsIn(after), [members]).map((each) => finding(each, "reordered", "wording"));
   });
-}
-
-/**
- * Which changes of a metric can break data: those of one that takes an assessor's points, because these must lie in the
- * range that the rest of the metric comes to. A new weight alone breaks them only where the range gets narrower.
- */
-function breaking(before: Table, after: Table): (id: string, code: ChangeCode) => boolean {
-  const isKnown = (name: string): boolean => Object.hasOwn(before.rubric.indicators, name);
-  return (id, code) => {
-    const [earlier, later] = [before.trees.get(id), after.trees.get(id)];
-    if (!later || !asksAssessor(later, isKnown)) return false;
-    return code !== "reweighted" || !earlier || narrowsRange(earlier, later);
-  };
 }

@@ -10,6 +10,7 @@ import { judge } from "../scoring/judge.js";
 import type { AdjustmentExplanation } from "./explanation.js";
 import { readInputs } from "./inputs.js";
 import { sentence } from "./sentence.js";
+import { missingTitles } from "./missing-titles.js";
 import type { Wording } from "./wording.js";
 
 /** A total before and after one of its adjustments. */
@@ -62,10 +63,10 @@ function adjustmentLines(
   const { points, pointsAtMost, gradeAtMost } = spec.effect;
   const { dataset } = readInputs(card.inputs, compiled.scope);
   if (card.status === "missing") {
-    const { missing } = judge(metric, factsOf(compiled, dataset), compiled);
+    const judged = judge(metric, factsOf(compiled, dataset), compiled);
     const [low, high] = card.bounds;
     return [
-      { code: "missing", params: { titles: missing.map(wording.title) } },
+      { code: "missing", params: { titles: missingTitles(judged, compiled, wording) } },
       ...(gradeAtMost === undefined ? [{ code: "adjustment-open", params: { low, high } } as const] : []),
     ];
   }

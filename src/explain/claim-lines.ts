@@ -27,7 +27,9 @@ const mismatchFacts = (
   title: wording.metric(metric),
   claimed,
   recomputed:
-    status === "refused" || (status === "notApplicable" && points === null) ? null : pointsShown({ points, bounds }),
+    status === "refused" || status === "absent" || (status === "notApplicable" && points === null)
+      ? null
+      : pointsShown({ points, bounds }),
 });
 
 /** Of all readings: the claims that say nothing of any. */

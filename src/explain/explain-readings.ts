@@ -5,8 +5,10 @@ import type { Locale } from "../locales/locale.js";
 import type { ReadingVerdicts, ReadingsConsistency } from "../readings/consistent-readings.js";
 import type { ReadingColumn, MetricChange, ReadingColumns, ReadingsScorecard } from "../readings/score-readings.js";
 import { namesOf } from "../readings/choices.js";
+import type { ReadingResult } from "../readings/results.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import type { ScorecardTotal } from "../scorecard/scorecard.js";
+import { chosenIn } from "../rubric/readings.js";
 import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { claimsOfAll, claimsOfReading, linesAgainst } from "./claim-lines.js";
 import { type ReadingWording, readingWording } from "./reading-wording.js";
@@ -71,7 +73,7 @@ function result(
   const isChosen = alternative === spec.chosen;
   const named = { alternative, title: wording.alternative(spec, alternative), isChosen };
   const unchanged = { total: scored && totalOf(scored.own, wording), isChange: false, changes: [] };
-  const column = columns?.alternatives.find(({ readings }) => readings[spec.id] === alternative);
+  const column = columns?.alternatives.find(({ readings }) => chosenIn(readings, spec.id) === alternative);
   if (!column) return { ...named, ...unchanged };
   if (!column.ok) {
     const issues = column.issues.map((issue) => issueText(issue, wording.locale));
@@ -95,16 +97,17 @@ const totalOf = ({ points, bounds, max, grade }: ScorecardTotal, wording: Readin
 });
 
 function changeLine({ metric, own, under }: MetricChange, wording: ReadingWording): Line {
-  const { statuses } = wording.locale.words;
-  const shown = ({ status, points, bounds }: MetricChange["own"]): string =>
-    status === "notApplicable" && points === null ? "–" : pointsShown({ points, bounds });
+  const { statuses, absent } = wording.locale.words;
+  const shown = ({ status, points, bounds }: ReadingResult): string =>
+    status === "absent" || (status === "notApplicable" && points === null) ? "–" : pointsShown({ points, bounds });
+  const named = ({ status }: ReadingResult): string => (status === "absent" ? absent : statuses[status]);
   const isNamed = own.status !== under.status;
   return wording.line("reading-change", {
     title: wording.metric(metric),
     from: shown(own),
     to: shown(under),
-    fromStatus: isNamed ? statuses[own.status] : null,
-    toStatus: isNamed ? statuses[under.status] : null,
+    fromStatus: isNamed ? named(own) : null,
+    toStatus: isNamed ? named(under) : null,
   });
 }
 

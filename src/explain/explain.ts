@@ -113,7 +113,7 @@ function rowExplanation(
   const wording = wordingOf(own, locale);
   const id = card.id.slice(template.id.length + 1);
   const title = card.title ?? `${wording.text(template.spec.title)} ${id}`;
-  const metric = each ? rowMetric(template, each, id, title, decimal(card.max), compiled.places) : template;
+  const metric = each ? rowMetric(template, each, { id, title, max: decimal(card.max) }, compiled.places) : template;
   return metricExplanation(metric, card, row, own, wording);
 }
 

@@ -4,21 +4,22 @@ import { sign, zero } from "../exact/quotient.js";
 import type { Statement } from "../locales/line.js";
 import type { Branch, Label, Node, NodeOf, Outcome } from "../tree/node.js";
 import { curveLine } from "./curve-line.js";
+import type { Readable } from "./readable.js";
 import { type RuleContext, isAward, overLines } from "./over-lines.js";
 
 type OutcomeOf<Kind extends Outcome["node"]> = Extract<Outcome, { node: Kind }>;
 
-const pointsOf = ({ points }: Outcome): string => exactText(points ?? zero);
+const pointsOf = ({ points }: Outcome, context: RuleContext): Readable => context.points(points ?? zero);
 
 const children = (outcome: Outcome): readonly Outcome[] => ("of" in outcome ? outcome.of : []);
 
 /** An outcome with the node of the tree that it belongs to. */
 export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): Statement[] {
-  const points = pointsOf(outcome);
+  const points = pointsOf(outcome, context).text;
   const [inner] = children(outcome);
   switch (node.node) {
     case "curve":
-      return curveLine(outcome as OutcomeOf<"curve">, context);
+      return curveLine(node, outcome as OutcomeOf<"curve">, context);
     case "over":
       return overLines(node, outcome as OutcomeOf<"over">, context, ruleLines);
     case "given":
@@ -32,24 +33,25 @@ export function ruleLines(node: Node, outcome: Outcome, context: RuleContext): S
     case "best":
       return [
         ...linesOfAll(node.of, outcome, context),
-        { code: "best", params: { points, of: eachOf(outcome), rank: node.rank ?? 1 } },
+        { code: "best", params: { points, of: eachOf(outcome, context), rank: node.rank ?? 1 } },
       ];
     case "sum":
       return sumLines(node, outcome, context);
     case "scale":
       return [
         ...(inner ? ruleLines(node.of, inner, context) : []),
-        { code: "scale", params: { points, of: inner ? pointsOf(inner) : "" } },
+        { code: "scale", params: { points, of: inner ? pointsOf(inner, context).text : "" } },
       ];
     case "clamp": {
-      const of = inner ? pointsOf(inner) : "";
+      const of = inner ? pointsOf(inner, context).text : "";
       const lines = inner ? ruleLines(node.of, inner, context) : [];
       return of === points ? lines : [...lines, { code: "clamp", params: { points, of } }];
     }
   }
 }
 
-const eachOf = (outcome: Outcome): string[] => children(outcome).map(pointsOf);
+const eachOf = (outcome: Outcome, context: RuleContext): string[] =>
+  children(outcome).map((each) => pointsOf(each, context).text);
 
 const linesOfAll = (nodes: readonly Node[], outcome: Outcome, context: RuleContext): Statement[] =>
   nodes.flatMap((child, index) => {
@@ -67,13 +69,16 @@ function sumLines({ of, labels = [] }: NodeOf<"sum">, outcome: Outcome, context:
     if (label) return labelledLines(label, child, own, context);
     return isAward(child) && sign(own.points ?? zero) === 0 ? [] : ruleLines(child, own, context);
   });
-  const added = inner.filter((each, index) => labels[index] || sign(each.points ?? zero) !== 0).map(pointsOf);
-  return added.length > 1 ? [...lines, { code: "sum", params: { points: pointsOf(outcome), of: added } }] : lines;
+  const added = inner.filter((each, index) => labels[index] || sign(each.points ?? zero) !== 0);
+  if (added.length < 2) return lines;
+  const [points, ...each] = [outcome, ...added].map((each) => pointsOf(each, context)) as [Readable, ...Readable[]];
+  const rounded = [points, ...each].some((written) => written.rounded);
+  return [...lines, { code: "sum", params: { points: points.text, of: each.map(({ text }) => text), rounded } }];
 }
 
 function labelledLines({ title, of }: Label, node: Node, outcome: Outcome, context: RuleContext): Statement[] {
   const { wording, facts } = context;
-  const points = pointsOf(outcome);
+  const points = pointsOf(outcome, context).text;
   if (of === null)
     return [
       { code: "part", params: { title: title ? wording.text(title) : "", points } },

@@ -3,6 +3,8 @@ import type { Compiled } from "../compile/compile.js";
 import type { Condition, Value } from "../condition/condition.js";
 import { exactText } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
+import type { Expression } from "../formula/expression.js";
+import { printFormula } from "../formula/print.js";
 import type { Measure as Unit } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
 import { type Localized, titleIn } from "../rubric/rubric.js";
@@ -13,8 +15,8 @@ export interface Wording {
   readonly text: (title: Localized) => string;
   /** The title of an indicator or derived quantity. */
   readonly title: (name: string) => string;
-  /** The unit of an indicator or derived quantity; empty where it has none. */
-  readonly unit: (name: string) => string;
+  /** How an indicator or derived quantity is measured. */
+  readonly measure: (name: string) => Unit;
   readonly unitName: (unit: Unit) => string;
   /** A number with its unit. */
   readonly quantity: (number: string, unit: Unit | undefined) => string;
@@ -22,6 +24,8 @@ export interface Wording {
   readonly difference: (number: string, unit: Unit | undefined) => string;
   /** A value of an indicator or derived quantity as people write it: with its unit, its option's title, yes or no. */
   readonly fact: (name: string, value: Value) => string;
+  /** A formula with its functions in words. */
+  readonly formula: (expression: Expression, name: (name: string) => string) => string;
   readonly interval: (interval: Interval, unit: Unit | undefined) => string;
   readonly condition: (condition: Condition) => string;
 }
@@ -30,15 +34,17 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
   const text = (title: Localized): string => titleIn(title, locale.language);
   const unitName = ({ unit, unitText }: Unit): string => (unit ? locale.units[unit] : unitText ? text(unitText) : "");
   const quantity = (number: string, unit: Unit = {}): string => locale.quantity(number, unitName(unit));
-  const spec = (name: string) => scope.indicators.get(name)?.spec ?? (rubric.derived ?? {})[name];
+  const derived = new Map(Object.entries(rubric.derived ?? {}));
+  const lists = new Map(Object.entries(rubric.indicators));
+  const spec = (name: string) => scope.indicators.get(name)?.spec ?? derived.get(name);
   const title = (name: string): string => {
-    const found = spec(name) ?? rubric.indicators[name];
+    const found = spec(name) ?? lists.get(name);
     return found ? text(found.title) : listTitle(name);
   };
   /** Of a column, or a cell: the table's title and the column's. */
   const listTitle = (name: string): string => {
     const [owner = name, ...rest] = name.split(/[./]/);
-    const view = rubric.derived?.[owner];
+    const view = derived.get(owner);
     const declared = scope.declared.get(view?.rows ?? owner);
     const column = declared?.kind === "table" ? declared.columns.get(rest.at(-1) ?? "") : undefined;
     return column ? `${title(owner)}·${text(column.spec.title)}` : name;
@@ -61,12 +67,13 @@ export function wordingOf({ scope, rubric }: Compiled, locale: Locale): Wording 
     locale,
     text,
     title,
-    unit: (name) => unitName((spec(name) ?? {}) as Unit),
+    measure: (name) => (spec(name) ?? {}) as Unit,
     unitName,
     quantity,
     difference: (number, unit = {}) =>
       locale.quantity(number, unit.unit === "%" ? locale.percentagePoints : unitName(unit)),
     fact,
+    formula: (expression, name) => printFormula(expression, name, (call, of) => locale.call(call.name, of)),
     interval: ({ from, to, ...ends }, unit) =>
       locale.interval({
         ...ends,

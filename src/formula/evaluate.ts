@@ -1,6 +1,6 @@
 /** The exact value of a formula, or null where it divides by zero. */
 import { type Quotient, add, divide, multiply, negate, sign, subtract } from "../exact/quotient.js";
-import type { Expression, Operator } from "./expression.js";
+import type { Call, Expression, Operator } from "./expression.js";
 import { formulaFunction } from "./functions.js";
 
 export const operations: Record<Operator, (a: Quotient, b: Quotient) => Quotient | null> = {
@@ -15,7 +15,7 @@ export function evaluate(expression: Expression, read: (name: string) => Quotien
   let known: Map<Expression, Quotient | null> | null = null;
 
   /** A sum over a table stands in the formula of every row, as the same object: it is worked out once. */
-  function once(part: Extract<Expression, { op: "call" }>): Quotient | null {
+  function once(part: Call): Quotient | null {
     const found = known?.get(part);
     if (found !== undefined) return found;
     const of = part.of.map(value);

@@ -9,7 +9,14 @@ export type Expression =
   | { readonly op: "name"; readonly name: string; readonly at: number }
   | { readonly op: "negate"; readonly of: Expression; readonly at: number }
   | { readonly op: Operator; readonly left: Expression; readonly right: Expression; readonly at: number }
-  | { readonly op: "call"; readonly name: FunctionName; readonly of: readonly Expression[]; readonly at: number };
+  | Call;
+
+export interface Call {
+  readonly op: "call";
+  readonly name: FunctionName;
+  readonly of: readonly Expression[];
+  readonly at: number;
+}
 
 /** Expressions that no text wrote. */
 export const name = (of: string): Expression => ({ op: "name", name: of, at: 0 });
@@ -49,3 +56,7 @@ export const divisorsIn = (expression: Expression): Expression[] => [
   ...(expression.op === "/" ? [expression.right] : []),
   ...parts(expression).flatMap(divisorsIn),
 ];
+
+/** The functions that an expression calls, without those in their arguments. */
+export const callsIn = (expression: Expression): Call[] =>
+  expression.op === "call" ? [expression] : parts(expression).flatMap(callsIn);

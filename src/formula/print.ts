@@ -1,11 +1,18 @@
 /** A formula as text again, with every name written the way the reader wants it: its title, or its number. */
-import { type Expression, type Operator } from "./expression.js";
+import type { Call, Expression, Operator } from "./expression.js";
 
 const strength: Record<Operator, number> = { "+": 1, "-": 1, "*": 2, "/": 2 };
 const signs: Record<Operator, string> = { "+": "+", "-": "−", "*": "×", "/": "÷" };
 const unary = 3;
 
-export function printFormula(expression: Expression, name: (name: string) => string): string {
+const asInFile = ({ name }: Call, of: readonly string[]): string => `${name}(${of.join(", ")})`;
+
+/** `call` writes a function with its arguments; by default as a rubric file does. */
+export function printFormula(
+  expression: Expression,
+  name: (name: string) => string,
+  call: (call: Call, of: readonly string[]) => string = asInFile,
+): string {
   const print = (part: Expression, within: number): string => {
     switch (part.op) {
       case "number":
@@ -15,7 +22,10 @@ export function printFormula(expression: Expression, name: (name: string) => str
       case "negate":
         return `−${print(part.of, unary)}`;
       case "call":
-        return `${part.name}(${part.of.map((each) => print(each, 0)).join(", ")})`;
+        return call(
+          part,
+          part.of.map((each) => print(each, 0)),
+        );
       default: {
         const own = strength[part.op];
         const closes = part.op === "-" || part.op === "/" ? own : own - 1;

@@ -34,8 +34,8 @@ export function implied(id: string, points: DecimalInput, compiled: Compiled, in
   issues.push(...unreadable);
   if (issues.length > 0 || "why" in read) throw new DatasetError(issues);
   const own = withRows(compiled, rows);
-  const { judgements } = judgeDataset({ dataset, rows }, own, report);
-  if (issues.length > 0) throw new DatasetError(issues);
+  const { judgements, issues: invalid } = judgeDataset({ dataset, rows }, own);
+  if (invalid.length > 0) throw new DatasetError(invalid);
   const judgement = judgements.find(({ metric }) => metric.id === id);
   if (!judgement) {
     const known = judgements.map(({ metric }) => metric.id);

@@ -51,7 +51,7 @@ export class ComparisonError extends DatasetError {
   }
 }
 
-/** No built-in rubric of this name, or none or several for this year. */
+/** No built-in rubric of this name, none or several for this year or day, or a question that asks for none. */
 export class RegistryError extends Error {
   readonly code = "RUBRIC_NOT_FOUND";
 

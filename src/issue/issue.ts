@@ -1,6 +1,6 @@
 /** Issues are data: what is wrong, where, and the facts of it. Their sentences live in the locales. */
-
 type Names = readonly string[];
+type Titles = Readonly<Record<string, { zh: string; en: string }>>;
 
 /** An interval of values in words that a sentence can use; null is an end without limit. */
 export interface Stretch {
@@ -8,6 +8,15 @@ export interface Stretch {
   fromIncluded: boolean;
   to: string | null;
   toIncluded: boolean;
+}
+
+/** What is wrong inside something else: with a rubric as a reading has it, or with the data of an example. */
+export interface Inside {
+  codes: Names;
+  /** The first few, each with its place in that rubric or in these data. */
+  issues: readonly Issue[];
+  /** How many are not among them. */
+  more: number;
 }
 
 /** A dataset that shows what is wrong, each value in the indicator's own unit. */
@@ -50,7 +59,8 @@ export interface IssueParams {
   "formula-syntax": { at: number; found: string };
   "formula-unknown-function": { at: number; name: string; known: Names };
   "formula-arguments": { at: number; name: string };
-  "formula-is-list": Record<string, never>;
+  /** `perYear`: the list is a series in the value of a metric, which may be scored year by year. */
+  "formula-is-list": { perYear: boolean };
   "formula-not-yearly": Record<string, never>;
   "lists-differ": { at: number; left: string; right: string };
   "list-not-value": { name: string };
@@ -71,8 +81,14 @@ export interface IssueParams {
   "rule-maximum": { rule: string; metric: string; data: Data | null };
   "rule-minimum": { rule: string; floor: string; data: Data | null };
   "zero-not-attainable": { lowest: string; data: Data | null };
-  "label-without-level": { label: string };
-  "unknown-label": { found: string; known: Names; suggestion: string | null };
+  "label-without-level": { label: string; lacks: "points" | "rule" };
+  /** `titles` of the labels, where data were read. */
+  "unknown-label": {
+    found: string;
+    known: Names;
+    suggestion: string | null;
+    titles?: Titles;
+  };
   "band-without-ends": Record<string, never>;
   "stairs-without-start": Record<string, never>;
   "knots-not-ascending": { x: string };
@@ -93,12 +109,12 @@ export interface IssueParams {
   "cohort-in-cohort": { name: string };
   "unknown-metric": { found: string; known: Names; suggestion: string | null };
   "unknown-reading": { found: string; known: Names; suggestion: string | null };
-  "alternative-invalid": { alternative: string; codes: Names };
+  "alternative-invalid": { alternative: string } & Inside;
   "alternative-idle": { alternative: string };
   "reading-silent": { chosen: string };
   "unused-indicator": { name: string };
   "another-year": { found: string; year: string };
-  "example-invalid": { example: string; codes: Names };
+  "example-invalid": { example: string } & Inside;
   "example-differs": { example: string; what: string; expected: string; found: string };
 
   // A rubric beside json-rules-engine
@@ -172,5 +188,9 @@ export function issueList(severity: Severity = "error"): { issues: Issue[]; repo
 
 /** Whether a place is another one, or inside it. */
 export const isWithin = (path: Path, outer: Path): boolean => outer.every((key, index) => path[index] === key);
+
+/** Whether two issues say the same of one place, be it with other numbers. */
+export const isSameFault = (a: Issue, b: Issue): boolean =>
+  a.code === b.code && JSON.stringify(a.path) === JSON.stringify(b.path);
 
 export const isError = ({ severity }: Issue): boolean => severity === "error";

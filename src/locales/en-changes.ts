@@ -94,6 +94,7 @@ export const enChanges: ChangeWords = {
       drop: "points off for each step",
       deduct: "points off for each",
     },
+    ...{ "ranks.points": "points by place", then: "points off for each further place", "points.each": "for each case" },
     ...{ best: "the best of", pointsAtMost: "total at most", gradeAtMost: "grade at most" },
   },
   values: {
@@ -108,7 +109,7 @@ export const enChanges: ChangeWords = {
       "kind.assessed": "assessor's points",
     },
     ...{ "kind.segments": "segments", "kind.cases": "cases", "kind.choose": "a choice of rules" },
-    ...{ "kind.composite": "the sum of parts", "kind.checklist": "checklist" },
+    ...{ "kind.composite": "the sum of parts", "kind.checklist": "checklist", "kind.ranks": "points by place" },
     ...{
       "steps.complete": "complete steps only",
       "steps.started": "a started step counts",

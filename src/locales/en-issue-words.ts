@@ -1,5 +1,6 @@
 /** The words that the sentences of issues are made of. */
 import type { Data, IssueParams, Stretch } from "../issue/issue.js";
+import type { Localized } from "../rubric/rubric.js";
 type Names = readonly string[];
 type Dictionary = Readonly<Record<string, string>>;
 
@@ -21,6 +22,10 @@ export function hint(suggestion: string | null, known: Names = []): string {
   if (suggestion !== null) return `; did you mean “${suggestion}”?`;
   return known.length > 0 && known.length <= 8 ? `; available: ${row(known.map(unit))}` : "";
 }
+
+/** Labels with their titles, where they have one. */
+export const titled = (labels: Names, titles: Readonly<Record<string, Localized>>): Names =>
+  labels.map((label) => (Object.hasOwn(titles, label) ? `${label} (${titles[label]?.en})` : label));
 
 /** Where in a formula, counted from 1. */
 /** What a list runs over: years, or the rows of a table. */

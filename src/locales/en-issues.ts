@@ -7,6 +7,7 @@ import {
   row,
   unit,
   hint,
+  titled,
   overWhat,
   place,
   dimension,
@@ -26,6 +27,8 @@ import {
   directions,
   exampleDiffers,
 } from "./en-issue-words.js";
+import type { Inside } from "../issue/issue.js";
+import { placedTexts } from "./issue-text.js";
 import type { IssueSentences } from "./locale.js";
 
 export const enIssues: IssueSentences = {
@@ -70,8 +73,10 @@ export const enIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `There is no function “${name}”${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `“${name}” ${word(parameters, name, "takes 1 to 100 arguments")}${place(at)}`,
-  "formula-is-list": () =>
-    "The formula comes to a list, one value for each year or row; make one number of it with sum, mean, min, max, count or nth",
+  "formula-is-list": ({ perYear }) =>
+    perYear
+      ? "The formula comes to a value for each year; add “perYear” to score each of them, or make one number of them with sum, mean, min, max or nth"
+      : "The formula comes to a list, one value for each year or row; make one number of it with sum, mean, min, max, count or nth",
   "formula-not-yearly": () => "With “perYear” the formula must come to one value for each year of a series",
   "lists-differ": ({ at, left, right }) =>
     `Lists over ${overWhat(left)} and over ${overWhat(right)} do not go together${place(at)}`,
@@ -106,8 +111,11 @@ export const enIssues: IssueSentences = {
     `The rule ${rule === "−∞" ? "takes off points without limit" : `goes down to ${points(rule)}`}${shownBy(data)}; it must not go below ${floor}`,
   "zero-not-attainable": ({ lowest, data }) =>
     `The rule never gives less than ${points(lowest)}${shownBy(data)}; is that meant?`,
-  "label-without-level": ({ label }) => `The option “${label}” has no points`,
-  "unknown-label": ({ found, known, suggestion }) => `There is no option “${found}”${hint(suggestion, known)}`,
+  "label-without-level": ({ label, lacks }) => `The option “${label}” has no ${lacks}`,
+  "unknown-label": ({ found, known, suggestion, titles = {} }) => {
+    const [meant = null] = titled(suggestion === null ? [] : [suggestion], titles);
+    return `There is no option “${found}”${hint(meant, titled(known, titles))}`;
+  },
   "band-without-ends": () => "Points that change inside a band need a band with two different ends",
   "stairs-without-start": () =>
     "The stairs have no start: a positive step needs a lower end, a negative step an upper end",
@@ -125,7 +133,8 @@ export const enIssues: IssueSentences = {
     why === "no-zero"
       ? "This never applies, because the formula divides by nothing that can be 0; remove it"
       : "This entry never applies: the entries before it answer first, or its condition cannot hold; remove it",
-  "condition-never-holds": () => "This condition can never hold; check its values against the limits of the indicators",
+  "condition-never-holds": () =>
+    "This condition can never hold; check its values against the limits of the indicators and the conditions before it",
   "last-entry-conditional": () => "The last entry must have no “when”, so that it answers in every other case",
   "entry-after-unconditional": () => "This entry is never used, because the one before it has no “when”",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
@@ -140,7 +149,8 @@ export const enIssues: IssueSentences = {
     `“${name}” is itself computed over all departments, so a department has no such value to be compared by`,
   "unknown-metric": ({ found, known, suggestion }) => `There is no metric “${found}”${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `There is no reading “${found}”${hint(suggestion, known)}`,
-  "alternative-invalid": ({ alternative, codes }) => `Under “${alternative}” the rubric has errors: ${row(codes)}`,
+  "alternative-invalid": ({ alternative, ...faults }) =>
+    `Under “${alternative}” the rubric has errors: ${told(faults)}`,
   "alternative-idle": ({ alternative }) =>
     `“${alternative}” changes no score, whatever the data; remove it or check what it changes`,
   "reading-silent": ({ chosen }) =>
@@ -148,7 +158,7 @@ export const enIssues: IssueSentences = {
   "unused-indicator": ({ name }) => `Nothing reads “${name}”; remove it or use it in a metric`,
   "another-year": ({ found, year }) =>
     `The text names ${found}, but the rubric is for ${year}; check whether it is left over from another table`,
-  "example-invalid": ({ example, codes }) => `The data of example “${example}” have errors: ${row(codes)}`,
+  "example-invalid": ({ example, ...faults }) => `The data of example “${example}” have errors: ${told(faults)}`,
   "example-differs": exampleDiffers,
 
   // A rubric beside json-rules-engine
@@ -202,3 +212,9 @@ export const enIssues: IssueSentences = {
   "given-out-of-range": ({ found, minimum, maximum }) =>
     outOfRange(points(found), minimum || null, found !== minimum, maximum || null, found !== maximum),
 };
+
+/** The issues inside another one. */
+function told({ issues, more }: Inside): string {
+  const texts = placedTexts(issues, { issues: enIssues }, ": ");
+  return [...texts, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+}

@@ -12,23 +12,31 @@ const count = (number: number, one: string): string => `${number} ${number === 1
 
 const bracketed = (word: string | null): string => (word === null ? "" : ` (${word})`);
 
+const exactly = (number: string | null): string => (number === null ? "" : ` (exactly ${number})`);
+
 const said = (record: string | null): string => (record === null ? "" : `${record}: `);
 
 export const enLines: LineSentences = {
-  formula: ({ titles, numbers, value, exact }) =>
-    `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : ` (exactly ${exact})`}`,
+  formula: ({ titles, numbers, value, exact }) => `${titles}${numbers && ` = ${numbers}`} = ${value}${exactly(exact)}`,
+  distance: ({ value, title, threshold, exactThreshold, side, distance, exact }) => {
+    const other = `${title}, ${threshold}${exactly(exactThreshold)}`;
+    return side === "equal" ? `${value} equals ${other}` : `${value} is ${distance}${exactly(exact)} ${side} ${other}`;
+  },
   "value-rounded": ({ from, to, places }) =>
     `The value ${from} is rounded to ${places} decimals as the rubric says: ${to}`,
   band: ({ value, interval, points: earned }) => `${value} (${interval}): ${points(earned)}`,
+  rank: ({ rank, points: earned }) => `Rank ${rank}: ${points(earned)}`,
+  behind: ({ rank, listed, steps, each, start, points: earned }) =>
+    `Rank ${rank}, ${points(each)} off for each place behind rank ${listed}: ${start} − ${steps} × ${each} = ${points(earned)}`,
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points: earned }) => {
     const rule = count === "complete" ? "only complete steps count" : "a started step counts";
     return (
-      `${value} is ${distance} ${side} ${threshold}: ${steps} ${steps === "1" ? "step" : "steps"} of ${step} (${rule}), ` +
+      `${threshold === null ? `${distance} ${side}` : `${value} is ${distance} ${side} ${threshold}`}: ${steps} ${steps === "1" ? "step" : "steps"} of ${step} (${rule}), ` +
       `${points(each)} ${drop ? "off" : "added"} for each: ${start} ${drop ? "−" : "+"} ${steps} × ${each} = ${points(earned)}`
     );
   },
-  slope: ({ value, interval, points: earned, intercept, slope }) =>
-    `In proportion (the value is ${interval}): ${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} = ${points(earned)}`,
+  slope: ({ value, interval, points: earned, intercept, slope, rounded }) =>
+    `In proportion (the value is ${interval}): ${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} ${rounded ? "≈" : "="} ${points(earned)}`,
   given: ({ title, points: earned, from, to }) =>
     `${title || "Assessed points"}: assessed at ${points(earned)} (${from} to ${to} possible)`,
   branch: ({ condition }) => `Decided by: ${condition}`,
@@ -41,7 +49,7 @@ export const enLines: LineSentences = {
   best: ({ points: earned, of, rank }) =>
     `${rank === 1 ? "The best" : rank === of.length ? "The lowest" : `Number ${rank}`} of ${of.join(", ")}: ${points(earned)}`,
   "zero-target": ({ titles, points: earned }) => `${titles}: the target is 0 and is met, ${points(earned)}`,
-  sum: ({ points: earned, of }) => `${of.map(factor).join(" + ")} = ${points(earned)}`,
+  sum: ({ points: earned, of, rounded }) => `${of.map(factor).join(" + ")} ${rounded ? "≈" : "="} ${points(earned)}`,
   scale: ({ points: earned, of }) => `${points(of)} rescaled: ${points(earned)}`,
   clamp: ({ points: earned, of }) => `${points(of)} is beyond the limit: ${points(earned)}`,
   "points-rounded": ({ from, to }) => `${from} is rounded half up to ${points(to)}`,
@@ -76,7 +84,9 @@ export const enLines: LineSentences = {
   "total-complete": ({ points: earned, max }) => `Total: ${earned} of ${points(max)}`,
   "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
     `${points(scored)} from ${metrics} of ${of} metrics${adjusted ? " and the adjustments" : ""}; once all data are there the total is between ${low} and ${high}` +
-    (tight ? " (both ends can be reached or approached)" : " (it lies inside, but the ends may not both be reachable)"),
+    (tight
+      ? " (both ends can be reached or approached)"
+      : " (it cannot lie outside, but the ends may not both be reachable, as where metrics share missing data)"),
   "total-adjusted": ({ from, titles, points: total }) =>
     `${points(from)} from the metrics, adjusted to ${total} (${titles.join(", ")})`,
   "total-excluded": ({ titles, rescaled }) =>

@@ -8,6 +8,14 @@ import type { Locale } from "./locale.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
 
+const functions = { min: "smallest", max: "largest", abs: "size", sum: "sum", mean: "mean", count: "count" };
+
+/** "1st", "2nd", "3rd", "11th". */
+const ordinal = (number: string): string => {
+  const ending = /(?<!1)[123]$/.exec(number)?.[0];
+  return `${number}${ending === undefined ? "th" : ["st", "nd", "rd"][Number(ending) - 1]}`;
+};
+
 export const en: Locale = {
   language: "en",
   issues: enIssues,
@@ -39,7 +47,9 @@ export const en: Locale = {
     semicolon: "; ",
     yes: "yes",
     no: "no",
+    leftOut: "left out",
     statuses: { scored: "scored", notApplicable: "not applicable", missing: "missing data", undefined: "no value" },
+    absent: "no such row",
     adjustmentStatuses: { applied: "applied", notApplied: "not applied", missing: "missing data" },
     cardStatuses: { complete: "complete", incomplete: "incomplete" },
     certainties: {
@@ -90,6 +100,12 @@ export const en: Locale = {
     return [...low, ...high].join(" and ") || "any value";
   },
   list: join(", "),
+  call: (name, of) => {
+    const [k = "", ...others] = of;
+    return name === "nth"
+      ? `${ordinal(k)} largest of (${others.join(", ")})`
+      : `${functions[name]} of (${of.join(", ")})`;
+  },
   comparisons: {
     equal: (fact, [value]) => `${fact} is ${value}`,
     notEqual: (fact, [value]) => `${fact} is not ${value}`,

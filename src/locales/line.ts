@@ -2,17 +2,34 @@
 
 /** Numbers and titles in these are texts, ready for a sentence; null stands for what does not apply. */
 export interface LineParams {
-  /** The formula with its titles, with the numbers put in, and its value; `exact` where the value is a fraction. */
+  /**
+   * The formula with its titles; with the numbers put in and its functions worked out, which may be a chain of two; and
+   * its value, `exact` where what is shown of it is rounded.
+   */
   formula: { titles: string; numbers: string; value: string; exact: string | null };
+  /** How far a value is from a quantity that the rule compares it with; `exact…` where what is shown is rounded. */
+  distance: {
+    value: string;
+    title: string;
+    threshold: string;
+    exactThreshold: string | null;
+    side: "above" | "below" | "equal";
+    distance: string;
+    exact: string | null;
+  };
   /** The value was rounded before the rule, as the rubric says. */
   "value-rounded": { from: string; to: string; places: number };
   /** The value lies on a flat stretch: a band, or the full or lowest points. */
   band: { value: string; interval: string; points: string };
-  /** Whole or started steps beyond a threshold. */
+  /** A place among others, 1 the best, that has points of its own. */
+  rank: { rank: string; points: string };
+  /** A place behind those that are listed, with so many points off for each place between. */
+  behind: { rank: string; listed: string; steps: string; each: string; start: string; points: string };
+  /** Whole or started steps beyond a threshold; null where the value itself is how far it is beyond. */
   steps: {
     value: string;
     side: "above" | "below";
-    threshold: string;
+    threshold: string | null;
     distance: string;
     step: string;
     count: "complete" | "started";
@@ -22,8 +39,15 @@ export interface LineParams {
     start: string;
     points: string;
   };
-  /** A straight line: points = intercept + slope · x. */
-  slope: { value: string; interval: string; points: string; intercept: string | null; slope: string };
+  /** A straight line: points = intercept + slope · x; `rounded` where some of these are only shown so. */
+  slope: {
+    value: string;
+    interval: string;
+    points: string;
+    intercept: string | null;
+    slope: string;
+    rounded: boolean;
+  };
   /** Points that an assessor gave. */
   given: { title: string; points: string; from: string; to: string };
   /** The condition that chose the branch of a rule. */
@@ -41,7 +65,7 @@ export interface LineParams {
   best: { points: string; of: readonly string[]; rank: number };
   /** A target of 0 that is met. */
   "zero-target": { titles: string; points: string };
-  sum: { points: string; of: readonly string[] };
+  sum: { points: string; of: readonly string[]; rounded: boolean };
   scale: { points: string; of: string };
   clamp: { points: string; of: string };
   "points-rounded": { from: string; to: string };

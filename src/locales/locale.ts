@@ -4,6 +4,7 @@ import type { ChangeWords } from "./change-words.js";
 import type { FindingSentences } from "./finding-words.js";
 import type { ReportWords } from "./report-words.js";
 import type { LineCode, LineParams } from "./line.js";
+import type { FunctionName } from "../formula/functions.js";
 import type { UnitName } from "../formula/units.js";
 import type { IssueCode, IssueParams, Stretch } from "../issue/issue.js";
 import type { Verdict } from "../readings/consistent-readings.js";
@@ -39,7 +40,11 @@ export interface Words {
   readonly semicolon: string;
   readonly yes: string;
   readonly no: string;
+  /** In place of the points of a metric that is left out of the total. */
+  readonly leftOut: string;
   readonly statuses: Readonly<Record<MetricStatus, string>>;
+  /** What a row is called that other readings do not have. */
+  readonly absent: string;
   readonly adjustmentStatuses: Readonly<Record<AdjustmentStatus, string>>;
   readonly cardStatuses: Readonly<Record<"complete" | "incomplete", string>>;
   readonly certainties: Readonly<Record<"quoted" | "secondary" | "recalled", string>>;
@@ -77,6 +82,8 @@ export interface Locale {
   readonly interval: (stretch: Stretch) => string;
   /** Names in a row: "a、b和c". */
   readonly list: (items: readonly string[]) => string;
+  /** A function of a formula with its arguments, the first of `nth` being which largest of the others it is. */
+  readonly call: (name: FunctionName, of: readonly string[]) => string;
   /** A condition in words: a fact compared with values, and its combinations. */
   readonly comparisons: Readonly<Record<Comparison, (fact: string, values: readonly string[]) => string>>;
   readonly all: (conditions: readonly string[]) => string;

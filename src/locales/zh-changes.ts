@@ -39,7 +39,7 @@ export const zhChanges: ChangeWords = {
   },
   kinds: {
     ...{ rubric: "整张计分表", section: "类别", metric: "指标", indicator: "数据项", derived: "派生项", grade: "等级" },
-    ...{ reading: "口径", adjustment: "加减分", identity: "勾稽关系", policy: "核查规则", example: "算例" },
+    ...{ reading: "口径", adjustment: "总分调整", identity: "勾稽关系", policy: "核查规则", example: "算例" },
   },
   nothing,
   keys: {
@@ -101,8 +101,8 @@ export const zhChanges: ChangeWords = {
     ...{ bands: "分档", from: "起", to: "止", given: "评定分数的数据项", closed: "含端点", of: "所依据的数据项" },
     ...{ target: "目标值", levels: "各选项得分", knots: "折点", segments: "分段", constant: "得分", line: "直线" },
     ...{ stairs: "阶梯", start: "起始得分", drop: "每步减分", count: "步数的计法", items: "清单", deduct: "每项扣分" },
-    ...{ base: "基础分", parts: "分项", cases: "各种情形", rules: "各选项的规则", best: "取最高者", then: "规则" },
-    ...{ adjustments: "加减分", readings: "口径", identities: "勾稽关系", policies: "核查规则", examples: "算例" },
+    ...{ base: "基础分", parts: "分项", cases: "各种情形", rules: "各选项的规则", best: "取最高者" },
+    ...{ adjustments: "总分调整", readings: "口径", identities: "勾稽关系", policies: "核查规则", examples: "算例" },
     ...{
       report: "报告版式",
       tables: "表格",
@@ -113,6 +113,7 @@ export const zhChanges: ChangeWords = {
       right: "右式",
     },
     ...{ conditions: "条件", event: "提示", params: "内容", severity: "严重程度", message: "文字" },
+    ...{ "ranks.points": "各名次得分", then: "此后每名减分", "points.each": "每例", "points.atMost": "最多" },
     ...{ effect: "效果", pointsAtMost: "总分最多", gradeAtMost: "等级最高" },
   },
   values: {
@@ -123,6 +124,7 @@ export const zhChanges: ChangeWords = {
       "kind.choose": "选择计分",
       "kind.composite": "分项合计",
       "kind.checklist": "清单计分",
+      "kind.ranks": "名次计分",
     },
     ...{ "steps.complete": "不足一步不计", "steps.started": "不足一步按一步计", "steps.proportional": "按比例计" },
     ...{ "count.complete": "不足一步不计", "count.started": "不足一步按一步计" },

@@ -1,5 +1,6 @@
 /** 问题说明所用的词语。 */
 import type { Data, IssueParams, Stretch } from "../issue/issue.js";
+import type { Localized } from "../rubric/rubric.js";
 type Names = readonly string[];
 type Dictionary = Readonly<Record<string, string>>;
 type End = string | null;
@@ -28,6 +29,10 @@ export function hint(suggestion: string | null, known: Names = []): string {
   if (suggestion !== null) return `，是否应为“${suggestion}”？`;
   return known.length > 0 && known.length <= 8 ? `；可用的有：${row(known.map(unit))}` : "";
 }
+
+/** Labels with their titles, where they have one. */
+export const titled = (labels: Names, titles: Readonly<Record<string, Localized>>): Names =>
+  labels.map((label) => (Object.hasOwn(titles, label) ? `${label}（${titles[label]?.zh}）` : label));
 
 /** Where in a formula, counted from 1. */
 /** What a list runs over: years, or the rows of a table. */

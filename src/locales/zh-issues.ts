@@ -5,6 +5,7 @@ import {
   row,
   unit,
   hint,
+  titled,
   overWhat,
   place,
   dimension,
@@ -24,6 +25,8 @@ import {
   directions,
   exampleDiffers,
 } from "./zh-issue-words.js";
+import type { Inside } from "../issue/issue.js";
+import { placedTexts } from "./issue-text.js";
 import type { IssueSentences } from "./locale.js";
 
 export const zhIssues: IssueSentences = {
@@ -64,7 +67,10 @@ export const zhIssues: IssueSentences = {
   "formula-syntax": formulaSyntax,
   "formula-unknown-function": ({ at, name, known }) => `没有名为“${name}”的函数${place(at)}${hint(null, known)}`,
   "formula-arguments": ({ at, name }) => `函数“${name}”${word(parameters, name, "可有 1 至 100 个参数")}${place(at)}`,
-  "formula-is-list": () => "公式的结果是逐年或逐行的一列数，请用 sum、mean、min、max、count 或 nth 归为一个数",
+  "formula-is-list": ({ perYear }) =>
+    perYear
+      ? "公式得出每一年的值：逐年计分的，请填写“perYear”；按一个数计分的，请用 sum、mean、min、max 或 nth 归为一个数"
+      : "公式的结果是逐年或逐行的一列数，请用 sum、mean、min、max、count 或 nth 归为一个数",
   "formula-not-yearly": () => "填有“perYear”的，公式须得出序列中每一年的值",
   "lists-differ": ({ at, left, right }) => `${overWhat(left)}与${overWhat(right)}的数列不能放在一起计算${place(at)}`,
   "list-not-value": ({ name }) =>
@@ -92,8 +98,11 @@ export const zhIssues: IssueSentences = {
   "rule-minimum": ({ rule, floor, data }) =>
     `${rule === "−∞" ? "按规则得分没有下限" : `按规则最低得 ${rule} 分`}${shownBy(data)}，应不低于 ${floor} 分`,
   "zero-not-attainable": ({ lowest, data }) => `按规则最低也得 ${lowest} 分${shownBy(data)}，不会出现 0 分，请核对`,
-  "label-without-level": ({ label }) => `选项“${label}”没有规定分值`,
-  "unknown-label": ({ found, known, suggestion }) => `没有“${found}”这个选项${hint(suggestion, known)}`,
+  "label-without-level": ({ label, lacks }) => `选项“${label}”没有${lacks === "rule" ? "计分规则" : "规定分值"}`,
+  "unknown-label": ({ found, known, suggestion, titles = {} }) => {
+    const [meant = null] = titled(suggestion === null ? [] : [suggestion], titles);
+    return `没有“${found}”这个选项${hint(meant, titled(known, titles))}`;
+  },
   "band-without-ends": () => "档内分值有变化的，该档须有不同的下限和上限",
   "stairs-without-start": () => "阶梯缺少起点：步长为正时须有下限，步长为负时须有上限",
   "knots-not-ascending": ({ x }) => `折点应由小到大排列，${x} 不大于前一个折点`,
@@ -110,7 +119,7 @@ export const zhIssues: IssueSentences = {
     why === "no-zero"
       ? "公式的分母都不会为 0，本项不会用到，请删去"
       : "本项不会用到：前面各项已涵盖所有情形，或其条件不可能成立，请删去",
-  "condition-never-holds": () => "此条件不可能成立，请对照数据项的上下限核对比较值",
+  "condition-never-holds": () => "此条件不可能成立，请对照数据项的上下限及前面的条件核对比较值",
   "last-entry-conditional": () => "最后一项不能带条件“when”，须适用于其余所有情形",
   "entry-after-unconditional": () => "前一项没有条件“when”，本项不会用到",
   "against-direction": ({ direction, from, fromPoints, to, toPoints }) =>
@@ -123,12 +132,13 @@ export const zhIssues: IssueSentences = {
   "cohort-in-cohort": ({ name }) => `“${name}”本身由全部单位的数据算出，不能再用来比较各单位`,
   "unknown-metric": ({ found, known, suggestion }) => `没有“${found}”这个指标${hint(suggestion, known)}`,
   "unknown-reading": ({ found, known, suggestion }) => `没有“${found}”这一理解${hint(suggestion, known)}`,
-  "alternative-invalid": ({ alternative, codes }) => `改用“${alternative}”这一理解后，评分规则有误：${row(codes)}`,
+  "alternative-invalid": ({ alternative, ...faults }) =>
+    `改用“${alternative}”这一理解后，评分规则有误：${told(faults)}`,
   "alternative-idle": ({ alternative }) => `无论数据如何，“${alternative}”都不改变得分，请删去或核对其内容`,
   "reading-silent": ({ chosen }) => `原文未作说明，“${chosen}”是本文件自行选用的，请向制定部门确认`,
   "unused-indicator": ({ name }) => `数据项“${name}”没有任何指标使用，请删去或用于指标`,
   "another-year": ({ found, year }) => `文中写的是 ${found} 年，而本规则适用于 ${year} 年，请核对是否为旧表遗留文字`,
-  "example-invalid": ({ example, codes }) => `算例“${example}”的数据有误：${row(codes)}`,
+  "example-invalid": ({ example, ...faults }) => `算例“${example}”的数据有误：${told(faults)}`,
   "example-differs": exampleDiffers,
 
   // 与 json-rules-engine 一同使用
@@ -177,3 +187,9 @@ export const zhIssues: IssueSentences = {
   "given-out-of-range": ({ found, minimum, maximum }) =>
     `评定得分${should(found, minimum || null, found !== minimum, maximum || null, found !== maximum, " 分")}`,
 };
+
+/** 所含的各个问题。 */
+function told({ issues, more }: Inside): string {
+  const texts = placedTexts(issues, { issues: zhIssues }, "：");
+  return `${texts.join("；")}${more > 0 ? `；另有 ${more} 处` : ""}`;
+}

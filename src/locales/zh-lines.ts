@@ -10,22 +10,32 @@ const quote = (text: string): string => `“${text}”`;
 
 const bracketed = (word: string | null): string => (word === null ? "" : `（${word}）`);
 
+const exactly = (number: string | null): string => (number === null ? "" : `（精确值 ${number}）`);
+
 const of = (record: string | null): string => (record === null ? "" : `${record}：`);
 
 export const zhLines: LineSentences = {
-  formula: ({ titles, numbers, value, exact }) =>
-    `${titles}${numbers && ` = ${numbers}`} = ${value}${exact === null ? "" : `（精确值 ${exact}）`}`,
+  formula: ({ titles, numbers, value, exact }) => `${titles}${numbers && ` = ${numbers}`} = ${value}${exactly(exact)}`,
+  distance: ({ value, title, threshold, exactThreshold, side, distance, exact }) => {
+    const other = `${title} ${threshold}${exactly(exactThreshold)}`;
+    return side === "equal"
+      ? `${spaced(value)}等于${other}`
+      : `${spaced(value)}比${spaced(other)}${side === "above" ? "高" : "低"} ${distance}${exactly(exact)}`;
+  },
   "value-rounded": ({ from, to, places }) => `指标值 ${from} 按规定保留 ${places} 位小数，为 ${to}`,
   band: ({ value, interval, points }) => `${value}（${interval}）：计 ${points} 分`,
+  rank: ({ rank, points }) => `第 ${rank} 名：计 ${points} 分`,
+  behind: ({ rank, listed, steps, each, start, points }) =>
+    `第 ${rank} 名，第 ${listed} 名之后每降一名减 ${each} 分：${start} − ${steps} × ${each} = ${points} 分`,
   steps: ({ value, side, threshold, distance, step, count, steps, each, drop, start, points }) => {
     const rule = count === "complete" ? "不足一步不计" : "不足一步按一步计";
     return (
-      `${spaced(value)}比 ${spaced(threshold)}${side === "above" ? "高" : "低"} ${distance}，每 ${spaced(step)}为一步，计 ${steps} 步（${rule}），` +
+      `${threshold === null ? "" : `${spaced(value)}比 ${spaced(threshold)}`}${side === "above" ? "高" : "低"} ${distance}，每 ${spaced(step)}为一步，计 ${steps} 步（${rule}），` +
       `每步${drop ? "扣" : "加"} ${each} 分：${start} ${drop ? "−" : "+"} ${steps} × ${each} = ${points} 分`
     );
   },
-  slope: ({ value, interval, points, intercept, slope }) =>
-    `在“${interval}”内按比例计分：${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} = ${points} 分`,
+  slope: ({ value, interval, points, intercept, slope, rounded }) =>
+    `在“${interval}”内按比例计分：${intercept === null ? "" : `${intercept} + `}${factor(slope)} × ${factor(value)} ${rounded ? "≈" : "="} ${points} 分`,
   given: ({ title, points, from, to }) => `${title || "评定得分"}：评定 ${points} 分（可评 ${from} 至 ${to} 分）`,
   branch: ({ condition }) => `判定：${condition}`,
   rest: () => "不属于前列情形",
@@ -37,7 +47,7 @@ export const zhLines: LineSentences = {
   best: ({ points, of, rank }) =>
     `取 ${of.join("、")} 中${rank === 1 ? "最高" : rank === of.length ? "最低" : `第 ${rank} 高`}者，计 ${points} 分`,
   "zero-target": ({ titles, points }) => `${titles}：目标为 0 且已达到，计 ${points} 分`,
-  sum: ({ points, of }) => `${of.map(factor).join(" + ")} = ${points} 分`,
+  sum: ({ points, of, rounded }) => `${of.map(factor).join(" + ")} ${rounded ? "≈" : "="} ${points} 分`,
   scale: ({ points, of }) => `${of} 分折算为 ${points} 分`,
   clamp: ({ points, of }) => `${of} 分超出允许范围，计 ${points} 分`,
   "points-rounded": ({ from, to }) => `得分 ${from} 四舍五入为 ${to} 分`,
@@ -66,7 +76,7 @@ export const zhLines: LineSentences = {
   "total-complete": ({ points, max }) => `总分 ${points} 分（满分 ${max} 分）`,
   "total-incomplete": ({ scored, adjusted, metrics, of, low, high, tight }) =>
     `${of} 项指标中已评 ${metrics} 项，${adjusted ? "连同总分调整" : ""}计 ${scored} 分；数据补齐后总分在 ${low} 至 ${high} 分之间` +
-    (tight ? "（两端均可达到或任意接近）" : "（总分必在其中，但两端未必都能达到）"),
+    (tight ? "（两端均可达到或任意接近）" : "（不会超出这一范围，但两端未必都能达到，例如几项指标共用所缺的数据）"),
   "total-adjusted": ({ from, titles, points }) =>
     `各项指标合计 ${from} 分，经调整（${titles.join("、")}）为 ${points} 分`,
   "total-excluded": ({ titles, rescaled }) =>

@@ -11,6 +11,8 @@ const join = (word: string) => (items: readonly string[]) => items.join(word);
 /** Between the Chinese text before it and a number stands a space. */
 const led = (text: string): string => text.replace(/^-?\d/, " $&");
 
+const functions = { min: "最小值", max: "最大值", abs: "绝对值", sum: "合计", mean: "平均值", count: "个数" };
+
 export const zh: Locale = {
   language: "zh",
   issues: zhIssues,
@@ -42,7 +44,9 @@ export const zh: Locale = {
     semicolon: "；",
     yes: "是",
     no: "否",
+    leftOut: "不计入",
     statuses: { scored: "已评", notApplicable: "不适用", missing: "缺数据", undefined: "无法计算" },
+    absent: "无此行",
     adjustmentStatuses: { applied: "适用", notApplied: "不适用", missing: "缺数据" },
     cardStatuses: { complete: "完整", incomplete: "不完整" },
     certainties: { quoted: "引自原文", secondary: "引自转述", recalled: "凭记忆，未核对原文" },
@@ -73,6 +77,10 @@ export const zh: Locale = {
     return [...low, ...high].join("且").replace(/([\d%])且/, "$1 且") || "任意值";
   },
   list: join("、"),
+  call: (name, of) => {
+    const [k, ...others] = of;
+    return name === "nth" ? `第 ${k} 大值(${others.join(", ")})` : `${functions[name]}(${of.join(", ")})`;
+  },
   comparisons: {
     equal: (fact, [value = ""]) => `${fact}为${led(value)}`,
     notEqual: (fact, [value = ""]) => `${fact}不为${led(value)}`,

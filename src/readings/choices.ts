@@ -1,5 +1,5 @@
 /** The alternatives of readings, and their combinations. */
-import type { ReadingChoice } from "../rubric/readings.js";
+import { type ReadingChoice, chosenIn } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 
 /** What a reading can be, the rubric's own choice first. */
@@ -21,11 +21,11 @@ export function* combinationsOf([first, ...others]: readonly ReadingSpec[]): Gen
   }
 }
 
-/** What of the choice differs from the rubric's own, as far as these readings go. */
+/** What of the choice differs from the rubric's own, as far as these readings go, and in their order. */
 export const changed = (choice: ReadingChoice, readings: readonly ReadingSpec[]): ReadingChoice =>
   Object.fromEntries(
     readings.flatMap(({ id, chosen }) => {
-      const name = choice[id];
+      const name = chosenIn(choice, id);
       return name === undefined || name === chosen ? [] : [[id, name]];
     }),
   );

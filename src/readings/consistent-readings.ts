@@ -3,9 +3,10 @@ import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec, Rubric } from "../rubric/rubric.js";
 import { changed, namesOf } from "./choices.js";
 import { type Judged, type Telling, judgeGroup, linkedBy, tellingOf } from "./linked.js";
+import { judgingBatch } from "./judging-batch.js";
 import { type ClaimedRecord, readRecords } from "./records.js";
 import { type AnyReading, anyReading } from "./under.js";
-import { type Claim, type Recomputed, type Weighed, isFew, weigh } from "./weigh.js";
+import { type Claim, type JudgedRecord, type Recomputed, type Weighed, isFew, weigh } from "./weigh.js";
 
 /** A claim beside what the record comes to; with data missing the points are null and the bounds say what they can be. */
 export interface Mismatch extends Claim, Recomputed {}
@@ -43,20 +44,30 @@ export interface ReadingsConsistency {
 }
 
 /**
- * A claim fits a combination of readings where it is what the record comes to or, with data missing, can come to.
+ * A claim fits a combination of readings where it is what the record comes to or, with data missing, can come to. Where
+ * the rubric compares departments (`cohort`), the records are compared with one another as those of `scoreMany` are.
  * Throws a DatasetError with every issue of every record, a RubricError where a reading can't be compiled.
  */
 export function consistentReadings<const R extends Rubric>(
   rubric: R,
   records: Iterable<ClaimedRecord<R>>,
 ): ReadingsConsistency {
-  return consistencyOf(records, anyReading(rubric));
+  const any = anyReading(rubric);
+  const read = readRecords(records, any.own);
+  const under = judgingBatch(
+    read.map((each) => each.read),
+    any,
+  );
+  return consistencyOf(
+    read.map(({ claimed }, place) => ({ under: under(place), claimed })),
+    any,
+  );
 }
 
-/** The same of a rubric that is compiled already; the records may be anything. */
-export function consistencyOf(records: Iterable<unknown>, any: AnyReading): ReadingsConsistency {
+/** The same of a rubric that is compiled already, and of records that may be compared with more than each other. */
+export function consistencyOf(records: readonly JudgedRecord[], any: AnyReading): ReadingsConsistency {
   const { rubric } = any.own;
-  const weighed = readRecords(records, any.own).flatMap((record, index) => weigh(record, index, any));
+  const weighed = records.flatMap((record, index) => weigh(record, index, any));
   const told = weighed.map((each) => [each, tellingOf(each)] as const);
   const all = told.flatMap(([, telling]) => (typeof telling === "object" ? [telling] : []));
   const { kept, dropped } = withoutLargeTotals(all);

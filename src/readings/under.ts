@@ -4,8 +4,9 @@ import { type Metric, compileMetric } from "../compile/metric.js";
 import { compileUnder } from "../compile/under-readings.js";
 import { RubricError } from "../issue/errors.js";
 import { issueList } from "../issue/issue.js";
-import { type ReadingChoice, mergePatch } from "../rubric/readings.js";
+import { type ReadingChoice, chosenIn, mergePatch } from "../rubric/readings.js";
 import type { MetricSpec, ReadingSpec, Rubric } from "../rubric/rubric.js";
+import { hasTables } from "../scoring/judge-all.js";
 import { changed } from "./choices.js";
 
 export interface AnyReading {
@@ -15,6 +16,8 @@ export interface AnyReading {
   readonly concerning: (metric: string) => readonly ReadingSpec[];
   /** The metric under a choice, of which only the readings that concern it count; throws a RubricError where that can't be compiled. */
   readonly metric: (id: string, choice: ReadingChoice) => Metric;
+  /** Throws a RubricError where a choice can't be compiled. */
+  readonly compile: (choice: ReadingChoice) => void;
 }
 
 /** Throws a RubricError where the rubric can't be compiled. */
@@ -38,13 +41,19 @@ export function anyReading(rubric: Rubric): AnyReading {
     return compiled;
   }
 
-  return { own, concerning: (id) => concerning.get(id) ?? [], metric };
+  function compile(choice: ReadingChoice): void {
+    // Which rows a metric repeats over is no matter of the metric alone.
+    if (hasTables(own)) compileUnder(rubric, choice);
+    else for (const { id } of own.metrics) metric(id, choice);
+  }
+
+  return { own, concerning: (id) => concerning.get(id) ?? [], metric, compile };
 }
 
 /** The patches one after the other; the metric stays the one that it is. */
 const underAll = (spec: MetricSpec, readings: readonly ReadingSpec[], names: ReadingChoice): MetricSpec =>
   readings.reduce((patched, { id, alternatives }) => {
-    const name = names[id];
+    const name = chosenIn(names, id);
     return name === undefined ? patched : { ...(mergePatch(patched, alternatives[name]) as MetricSpec), id: spec.id };
   }, spec);
 

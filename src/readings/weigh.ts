@@ -1,16 +1,16 @@
 /** Claims weighed under every reading that they may depend on. */
 import { couldEarn } from "../claims/could-earn.js";
+import type { ClaimedPoints } from "../claims/claims.js";
 import { type Decimal, decimalText } from "../exact/decimal.js";
 import type { ReadingChoice } from "../rubric/readings.js";
 import type { ReadingSpec } from "../rubric/rubric.js";
 import type { Bounds } from "../scorecard/scorecard.js";
-import { metricResult } from "../scorecard/build.js";
 import { finalTotal } from "../scorecard/final.js";
-import { givenOutOfRange } from "../scoring/given-range.js";
-import type { Judgement, MetricStatus } from "../scoring/judge.js";
-import { bearing, countOf } from "./choices.js";
-import { judging, templateOf } from "./judging.js";
-import type { ReadRecord } from "./records.js";
+import type { JudgedMetric } from "../scoring/judge-all.js";
+import type { Judgement } from "../scoring/judge.js";
+import { bearing, combinationsOf, countOf } from "./choices.js";
+import type { Judging } from "./judging.js";
+import { type ReadingResult, resultOf, templateOf } from "./results.js";
 import type { AnyReading } from "./under.js";
 
 /** More combinations of readings than this are not tried for one claim, nor for readings that are judged together. */
@@ -26,8 +26,11 @@ export interface Claim {
 
 /** What a record comes to under some readings. */
 export interface Recomputed {
-  /** Of the metric; null for a total. "refused": the assessor's points are not allowed. */
-  readonly status: MetricStatus | "refused" | null;
+  /**
+   * Of the metric; null for a total. "refused": the assessor's points, or the weights of the rows, are not allowed;
+   * "absent": there is no such row.
+   */
+  readonly status: ReadingResult["status"] | "refused" | null;
   readonly points: string | null;
   readonly bounds: Bounds;
 }
@@ -45,60 +48,79 @@ export interface Weighed {
   readonly test: ((choice: ReadingChoice) => Test) | null;
 }
 
+/** A record under any readings, by itself or among those that it is compared with, and what was claimed for it. */
+export interface JudgedRecord {
+  readonly under: Judging;
+  readonly claimed: ClaimedPoints;
+}
+
 export const isFew = (readings: readonly ReadingSpec[]): boolean => countOf(readings) <= mostCombinations;
 
 /** The claims of one record. */
-export function weigh({ read, claimed }: ReadRecord, record: number, any: AnyReading): Weighed[] {
+export function weigh({ under, claimed }: JudgedRecord, record: number, any: AnyReading): Weighed[] {
   const { own } = any;
-  const under = judging(read, any);
-  const concerning = (id: string): readonly ReadingSpec[] => any.concerning(templateOf(id));
-  const judgementOf = (id: string, choice: ReadingChoice): Judgement => under.metric(id, choice) as Judgement;
 
-  function ofMetric(metric: string, points: Decimal): Weighed {
-    const readings = concerning(metric);
+  /** Whether something holds of a metric under some reading; where these are too many, under the rubric's own. */
+  function isPossible(id: string, holds: (judgements: readonly Judgement[]) => boolean): boolean {
+    const readings = any.concerning(id);
+    for (const choice of isFew(readings) ? combinationsOf(readings) : [{}])
+      if (holds(under.metric(id, choice).judgements)) return true;
+    return false;
+  }
+
+  function ofMetric(id: string, points: Decimal): Weighed {
+    const template = templateOf(id);
+    const readings = any.concerning(template);
     const test = (choice: ReadingChoice): Test => {
-      const judgement = judgementOf(metric, choice);
-      return { ...recomputed(judgement), fits: couldEarn(judgement, points, own) };
+      const { judgements, issues } = under.metric(template, choice);
+      const judgement = judgements.find(({ metric }) => metric.id === id);
+      const result = resultOf(judgement);
+      if (issues.length > 0) return { ...result, status: "refused", fits: false };
+      return { ...result, fits: judgement ? couldEarn(judgement, points, own) : areRowsOpen(judgements) };
     };
-    return { claim: { record, metric, claimed: decimalText(points) }, readings, test: isFew(readings) ? test : null };
+    const claim = { record, metric: id, claimed: decimalText(points) };
+    return { claim, readings, test: isFew(readings) ? test : null };
   }
 
   function ofTotal(points: Decimal): Weighed {
-    const ids = under.all({}).judgements.map(({ metric }) => metric.id);
     const test = (choice: ReadingChoice): Test => {
       const judged = under.all(choice);
-      const { judgements } = judged;
       const { points: total, low, high } = finalTotal(judged, own);
       const fits = total ? total.equals(points) : !points.lessThan(low) && !points.greaterThan(high);
-      const status = judgements.some(isRefused) ? "refused" : null;
+      const status = judged.issues.length > 0 ? "refused" : null;
       const bounds = [decimalText(low), decimalText(high)] as const;
       return { status, points: total && decimalText(total), bounds, fits: fits && status === null };
     };
-    const isCountable = ids.every((id) => isFew(concerning(id)));
-    const readings = isCountable
-      ? ids.flatMap((id) => bearing(concerning(id), (choice) => signature(judgementOf(id, choice))))
+    const isCountable = own.metrics.every(({ id }) => isFew(any.concerning(id)));
+    const all = isCountable
+      ? own.metrics.flatMap(({ id }) => bearing(any.concerning(id), (choice) => signature(under.metric(id, choice))))
       : [];
-    const few = isCountable && isFew([...new Set(readings)]);
+    const readings = [...new Set(all)];
     const claim = { record, metric: null, claimed: decimalText(points) };
-    return { claim, readings: [...new Set(readings)], test: few ? test : null };
+    return { claim, readings, test: isCountable && isFew(readings) ? test : null };
   }
 
-  const rows = [...claimed.metrics].filter(([metric]) => under.metric(metric, {}) !== undefined);
-  const metrics = rows.map(([metric, points]) => ofMetric(metric, points));
-  const isOpen = own.rubric.extent === "complete" && claimed.metrics.size < own.metrics.length;
+  const metrics = [...claimed.metrics].flatMap(([id, points]) => {
+    const isThere = isPossible(templateOf(id), (judgements) => judgements.some(({ metric }) => metric.id === id));
+    return isThere ? [ofMetric(id, points)] : [];
+  });
+  const isUnclaimed = ({ metric }: Judgement): boolean => !claimed.metrics.has(metric.id);
+  const isOpen = (): boolean => own.metrics.some(({ id }) => isPossible(id, (all) => all.some(isUnclaimed)));
   // Where all its parts are claimed a total can only add up or not, and in an excerpt it is that of more rows.
-  return [...metrics, ...(claimed.total && isOpen ? [ofTotal(claimed.total)] : [])];
+  const isWeighed = claimed.total && own.rubric.extent === "complete" && isOpen();
+  return [...metrics, ...(claimed.total && isWeighed ? [ofTotal(claimed.total)] : [])];
 }
 
-const isRefused = (judgement: Judgement): boolean => givenOutOfRange([judgement]).length > 0;
-
-const recomputed = (judgement: Judgement): Recomputed => {
-  const result = metricResult(judgement);
-  return isRefused(judgement) ? { ...result, status: "refused" } : result;
-};
+/** While it is open which rows there are, a metric is judged as a whole, and no row is ruled out. */
+const areRowsOpen = (judgements: readonly Judgement[]): boolean =>
+  judgements.some(({ metric, status }) => !metric.template && status === "missing");
 
 /** All that a total depends on of a metric. */
-const signature = (judgement: Judgement): string => {
-  const { metric } = judgement;
-  return JSON.stringify([recomputed(judgement), metric.max, metric.notApplicable?.points === null]);
-};
+const signature = ({ judgements, issues }: JudgedMetric): string =>
+  JSON.stringify([
+    issues.length > 0,
+    judgements.map((judgement) => {
+      const { metric } = judgement;
+      return [metric.id, resultOf(judgement), metric.max, metric.notApplicable?.points === null];
+    }),
+  ]);

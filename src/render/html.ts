@@ -11,7 +11,7 @@ import { pointsShown, range } from "../scorecard/points-shown.js";
 import type { Words } from "../locales/locale.js";
 import { type Markup, html } from "./markup.js";
 import { readingsMarkup } from "./readings-html.js";
-import { type Row, changeShown, rowsOf } from "./shown.js";
+import { type Row, changeShown, metricPoints, rowsOf } from "./shown.js";
 import { style } from "./style.js";
 
 const paragraphs = (text: string | null): Markup[] =>
@@ -64,7 +64,7 @@ function card(explanation: Explanation): Markup {
       ${about(explanation)}
     </header>
     ${summary(explanation)}
-    <table class="form">
+    <table class="form sheet">
       <thead>
         <tr>
           ${heads.map((head) => html`<th scope="col">${head}</th>`)}
@@ -106,7 +106,7 @@ function summary({ points, scored, max, bounds, grade, status, words, lines, mis
   </section>`;
 }
 
-function metricRows({ opening, metric }: Row, depth: number, words: Words): Markup {
+function metricRows({ opening, path, metric }: Row, depth: number, words: Words): Markup {
   const sections = opening.map(
     ({ section, depth: at }) =>
       html`<th
@@ -128,23 +128,26 @@ function metricRows({ opening, metric }: Row, depth: number, words: Words): Mark
     : null;
   return html`${shared}
     <tr class="metric ${metric.status}">
-      ${shared ? null : sections} ${metric.row === null ? ownCells(metric) : rowCell(metric)}
+      ${shared ? null : sections} ${metric.row === null ? ownCells(metric, path) : rowCell(metric, path)}
       <td class="value">${metric.value}</td>
-      <td class="points">${pointsShown(metric)}</td>
+      <td class="points">${metricPoints(metric, words)}</td>
     </tr>
     <tr class="why ${metric.status}">
       <td colspan="${metricColumns}">${explanationOf(metric)}</td>
     </tr> `;
 }
 
-const ownCells = ({ title, max, clause, note }: MetricExplanation): Markup =>
-  html`<th scope="row">${title}<br /><small>${max}</small></th>
+/** Where the sections' own cells can't be seen: on the further pages of a printed section, and on a narrow screen. */
+const pathOf = (path: readonly string[]): Markup => html`<small class="path">${path.join(" / ")}</small>`;
+
+const ownCells = ({ title, max, clause, note }: MetricExplanation, path: readonly string[]): Markup =>
+  html`<th scope="row">${pathOf(path)}${title}<br /><small>${max}</small></th>
     <td>${paragraphs(clause)}</td>
     <td class="note">${paragraphs(note)}</td>`;
 
 /** A target in a department's own words, which may be long; its sentence stands above. */
-const rowCell = ({ title, max }: MetricExplanation): Markup =>
-  html`<th scope="row" class="row" colspan="${metricColumns - 2}">${title} <small>${max}</small></th>`;
+const rowCell = ({ title, max }: MetricExplanation, path: readonly string[]): Markup =>
+  html`<th scope="row" class="row" colspan="${metricColumns - 2}">${pathOf(path)}${title} <small>${max}</small></th>`;
 
 function adjustmentRow(adjustment: AdjustmentExplanation, levels: number, { words }: Explanation): Markup {
   const { title, status, clause } = adjustment;

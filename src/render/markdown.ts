@@ -4,21 +4,27 @@ import { metricsOf, saysClause } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { escape, row } from "./markdown-text.js";
 import { renderReadingsMarkdown } from "./readings-markdown.js";
-import { changeShown, rowsOf } from "./shown.js";
+import { changeShown, metricPoints, metricPointsOf, rowsOf } from "./shown.js";
 
 export function renderMarkdown({ words, ...explanation }: Explanation): string {
   const { title, entity, year, lines, sections, adjustments, losses, readings, rubric, engine, source } = explanation;
-  const path: string[] = [];
-  const { levels } = explanation;
-  const table = rowsOf(sections).map(({ opening, metric }) => {
-    for (const { section, depth } of opening) path.splice(depth, Infinity, escape(section.title));
+  const { levels, grade } = explanation;
+  const table = rowsOf(sections).map(({ path, metric }) => {
     const { max, value, status } = metric;
-    return row([path.join(" / "), escape(metric.title), max, value ?? "", pointsShown(metric), words.statuses[status]]);
+    return row([
+      path.map(escape).join(" / "),
+      escape(metric.title),
+      max,
+      value ?? "",
+      metricPoints(metric, words),
+      words.statuses[status],
+    ]);
   });
   const about = [
     entity === null ? [] : `- ${words.entity}${words.colon}${escape(entity)}`,
     year === null ? [] : `- ${words.year}${words.colon}${year}`,
     lines.map(({ text }) => `- ${escape(text)}`),
+    grade === null ? [] : `- ${words.grade}${words.colon}${escape(grade)}`,
   ].flat();
   return [
     `# ${escape(title)}`,
@@ -58,7 +64,7 @@ export function renderMarkdown({ words, ...explanation }: Explanation): string {
       .flatMap(metricsOf)
       .flatMap((metric) =>
         part(
-          `${escape(metric.title)} ${pointsShown(metric)} / ${metric.max}`,
+          `${escape(metric.title)} ${metricPointsOf(metric, words)}`,
           saysClause(metric) ? metric : { ...metric, clause: null },
         ),
       ),

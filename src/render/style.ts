@@ -21,6 +21,7 @@ table.form { width: 100%; border-collapse: collapse; }
 .form tr.metric > th[scope=row] { width: 150px; }
 .form tr.metric > th.row { text-align: left; }
 .form tr.shared td { font-size: 12.5px; }
+.form small.path { display: none; }
 .form small { font-weight: 400; color: #4a5564; }
 .form .note { font-size: 12.5px; width: 27%; }
 .form .value { text-align: right; width: 86px; }
@@ -48,7 +49,8 @@ footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: any
   body { font-size: 8.5pt; line-height: 1.4; }
   .form .note, .form tr.shared td, .form tr.why td { font-size: 7.5pt; }
   .form th, .form td { padding: 2px 5px; }
-  main { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0 1px; } /* half of a collapsed border lies outside the table */
+  .form small.path { display: block; font-size: 6.5pt; }
   main + main { break-before: page; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
@@ -57,8 +59,24 @@ footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: any
   .summary, .form thead th, .form tr.why td { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @media (max-width: 720px) {
-  main { padding: 12px 8px; overflow-x: auto; }
-  table.form { min-width: 960px; }
+  main { padding: 12px 8px; }
   .summary { grid-template-columns: 1fr; }
+  .summary .total { white-space: normal; }
+}
+@media screen and (max-width: 720px) {
+  .sheet thead, .sheet th.section, .sheet td:empty { display: none; }
+  .sheet, .sheet tbody, .sheet tfoot, .sheet tr, .sheet th, .sheet td { display: block; }
+  .sheet tr.metric, .sheet tfoot tr { display: grid; grid-template-columns: 1fr auto; border: solid var(--line); border-width: 1px 1px 0; }
+  .sheet tr.metric { margin-top: 10px; background: var(--soft); }
+  .sheet tr.metric > *, .sheet tfoot tr > * { grid-column: 1 / -1; width: auto; border: 0; text-align: left; order: 1; }
+  .sheet tr.metric > th[scope=row], .sheet tfoot tr > th[scope=row] { grid-column: 1; width: auto; order: 0; }
+  .sheet tr.metric > td.points, .sheet tfoot tr > td.points { grid-column: 2; order: 0; text-align: right; }
+  .sheet tr.metric > td.value { padding-block: 0; }
+  .sheet tr.metric > td:not(.value, .points) { background: #fff; }
+  .sheet tfoot { margin-top: 10px; border-bottom: 1px solid var(--line); }
+  .sheet tfoot th, .sheet tfoot td { white-space: normal; }
+  .sheet small.path { display: block; }
+  .sheet tr.why td { background: #fff; }
+  .readings table.form { font-size: 12px; }
 }
 `;

@@ -7,10 +7,10 @@ import {
 } from "../explain/explanation.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 import { renderReadingsText } from "./readings-text.js";
-import { changeShown } from "./shown.js";
+import { changeShown, metricPointsOf } from "./shown.js";
 
 export function renderText(explanation: Explanation): string {
-  const { title, entity, year, words, lines, losses, readings, rubric, engine, source } = explanation;
+  const { title, entity, year, words, lines, grade, losses, readings, rubric, engine, source } = explanation;
   const heading = [title, entity, year].filter((each) => each !== null).join("  ");
   const lost = losses.map(
     ({ title: metric, lost: points, reason }, index) => `  ${index + 1}. ${metric} −${points}${words.colon}${reason}`,
@@ -18,6 +18,7 @@ export function renderText(explanation: Explanation): string {
   return [
     heading,
     ...lines.map(({ text }) => text),
+    ...(grade === null ? [] : [`${words.grade}${words.colon}${grade}`]),
     "",
     ...explanation.sections.flatMap((section) => sectionLines(section, explanation, "")),
     ...explanation.adjustments.flatMap((adjustment) => adjustmentLines(adjustment, explanation)),
@@ -40,7 +41,7 @@ function sectionLines(
     ...lines.map(({ text }) => `${indent}  ${text}`),
     ...sections.flatMap((section) => sectionLines(section, explanation, `${indent}  `)),
     ...metrics.flatMap((metric) => [
-      `${indent}  ${metric.title}  ${pointsShown(metric)} / ${metric.max}`,
+      `${indent}  ${metric.title}  ${metricPointsOf(metric, explanation.words)}`,
       ...metric.lines.map(({ text }) => `${indent}    ${text}`),
       ...(saysClause(metric) ? clauseLine(metric, explanation, `${indent}    `) : []),
     ]),

@@ -1,5 +1,5 @@
 /** Readings: where the official wording leaves room, the rubric names its choice and the alternatives. */
-import type { Path, Report } from "../issue/issue.js";
+import type { Report } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
 import type { MetricSpec, ReadingSpec, Rubric, SectionSpec } from "./rubric.js";
 
@@ -48,26 +48,30 @@ export function underAlternative(rubric: Rubric, { metrics, alternatives }: Read
   );
 }
 
-/** The rubric under the chosen alternatives; a reading's own choice changes nothing. */
+/** What is chosen of a reading; its id may be a name that every object has. */
+export const chosenIn = (choice: ReadingChoice, id: string): string | undefined =>
+  Object.hasOwn(choice, id) ? choice[id] : undefined;
+
+/**
+ * The rubric under the chosen alternatives; a reading's own choice changes nothing. They apply in the order of the
+ * rubric, so that of two that change the same the last word does not depend on how the choice is written.
+ */
 export function withReadings(rubric: Rubric, choice: ReadingChoice, report: Report): Rubric {
-  const readings = new Map((rubric.readings ?? []).map((reading) => [reading.id, reading]));
-  let result = rubric;
-  for (const [id, alternative] of Object.entries(choice)) {
-    const path: Path = ["readings", id];
-    const reading = readings.get(id);
-    if (!reading) {
-      report("unknown-reading", path, {
-        found: id,
-        known: [...readings.keys()],
-        suggestion: suggest(id, readings.keys()),
-      });
-      continue;
-    }
-    const known = [reading.chosen, ...Object.keys(reading.alternatives)];
-    if (!known.includes(alternative)) {
-      const found = typeof alternative === "string" ? alternative : typeof alternative;
-      report("unknown-reading", path, { found, known, suggestion: suggest(found, known) });
-    } else if (alternative !== reading.chosen) result = underAlternative(result, reading, alternative);
+  const { readings = [] } = rubric;
+  const ids = readings.map(({ id }) => id);
+  for (const found of Object.keys(choice)) {
+    if (!ids.includes(found))
+      report("unknown-reading", ["readings", found], { found, known: ids, suggestion: suggest(found, ids) });
   }
-  return result;
+  return readings.reduce((result, reading) => {
+    const { id, chosen, alternatives } = reading;
+    if (!Object.hasOwn(choice, id)) return result;
+    const alternative: unknown = choice[id];
+    const known = [chosen, ...Object.keys(alternatives)];
+    if (typeof alternative === "string" && known.includes(alternative))
+      return alternative === chosen ? result : underAlternative(result, reading, alternative);
+    const found = typeof alternative === "string" ? alternative : typeof alternative;
+    report("unknown-reading", ["readings", id], { found, known, suggestion: suggest(found, known) });
+    return result;
+  }, rubric);
 }

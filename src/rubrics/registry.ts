@@ -1,14 +1,11 @@
 /** The rubrics that come with the package. */
-import { isDate } from "../format/date.js";
 import { RegistryError } from "../issue/errors.js";
 import { type IssueCode, type IssueParams, issueList } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
 import { type Span, budgetYears, covers, dayOf, daysInForce, daysNear, distance } from "./governs.js";
 import { builtIn } from "./index.js";
+import { type RubricQuery, readQuery, text } from "./query.js";
 import { type Localized, type Rubric, rubricId } from "../rubric/rubric.js";
-
-/** An edition by its name, by the budget year that it governs, or by a day (2021-03-01) on which it is in force. */
-export type RubricQuery = { readonly edition: string } | { readonly year: number } | { readonly date: string };
 
 export interface RubricSummary {
   /** family/edition */
@@ -38,25 +35,29 @@ const fail = <Code extends IssueCode>(code: Code, params: IssueParams[Code]): ne
 
 /**
  * The edition of a family that is asked for. Never a silent fallback: a year or day that no edition covers, or
- * several do, is a RegistryError that names the candidates.
+ * several do, is a RegistryError that names the candidates; so is a family or query that is none.
  */
 export function getRubric(family: string, query: RubricQuery): Rubric {
+  const { issues, report } = issueList();
+  text(family, ["family"], report);
+  const asked = readQuery(query, report);
+  if (!asked || issues.length > 0) throw new RegistryError(issues);
   const editions = builtIn.filter((rubric) => rubric.family === family);
   if (editions.length === 0) {
     const known = [...new Set(builtIn.map((rubric) => rubric.family))];
     return fail("unknown-family", { found: family, known, suggestion: suggest(family, known) });
   }
-  if ("edition" in query) {
-    const { edition: found } = query;
+  if ("edition" in asked) {
+    const { edition: found } = asked;
     const known = editions.map(({ edition }) => edition);
     const rubric = editions.find(({ edition }) => edition === found);
     return rubric ?? fail("unknown-edition", { family, found, known, suggestion: suggest(found, known) });
   }
-  return "date" in query ? inForce(editions, query.date, family) : ofYear(editions, query.year, family);
+  return "date" in asked ? inForce(editions, asked.date, family) : ofYear(editions, asked.year, family);
 }
 
 function ofYear(editions: readonly Rubric[], year: number, family: string): Rubric {
-  const [rubric, ...others] = editions.filter((each) => Number.isInteger(year) && covers(budgetYears(each), year));
+  const [rubric, ...others] = editions.filter((each) => covers(budgetYears(each), year));
   if (!rubric) return fail("year-not-covered", { family, year, nearest: nearest(editions, budgetYears, year) });
   return others.length === 0
     ? rubric
@@ -64,7 +65,6 @@ function ofYear(editions: readonly Rubric[], year: number, family: string): Rubr
 }
 
 function inForce(editions: readonly Rubric[], date: string, family: string): Rubric {
-  if (typeof date !== "string" || !isDate(date)) return fail("bad-date", { found: String(date).slice(0, 40) });
   const day = dayOf(date);
   const [rubric, ...others] = editions.filter((each) => covers(daysInForce(each), day));
   if (!rubric) return fail("date-not-covered", { family, date, nearest: nearest(editions, daysNear, day) });

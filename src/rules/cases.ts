@@ -30,7 +30,8 @@ export function lower({ cases }: Rule, { max, allow, condition, inner, report, p
     const isLast = index === cases.length - 1;
     if (isLast && when) report("last-entry-conditional", [...path, "cases", index], {});
     if (!isLast && !when) report("entry-after-unconditional", [...path, "cases", index + 1], {});
-    return when ? { when: condition(when, "cases", index, "when"), then } : { then };
+    const keys = ["cases", index, "when"] as const;
+    return when ? { when: condition(when, ...keys), then, source: [...path, ...keys] } : { then };
   });
   return { node: "first", branches };
 }

@@ -79,6 +79,7 @@ export function lower(rule: Rule, lowering: Lowering): Node {
     const distance = slopes(rule, zero, one, floor, lowering);
     return over(distanceFrom(found.expression, rule), distance, {
       shown: distanceFrom(found.shown, rule),
+      from: threshold.of,
       otherwise: lowering.otherwise,
       unit: rule.relative ? percent : lowering.unit,
       source: lowering.valuePath,

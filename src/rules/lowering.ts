@@ -12,7 +12,7 @@ import type { ValueSpec, value } from "../format/value.js";
 import type { Expression } from "../formula/expression.js";
 import type { Measure } from "../formula/units.js";
 import type { Path, Report } from "../issue/issue.js";
-import type { Node } from "../tree/node.js";
+import type { CurveOf, Node, Over } from "../tree/node.js";
 
 /** A rule inside another; its own kind says what else it holds. */
 export interface NestedRule {
@@ -86,7 +86,7 @@ export interface PartSpec {
   readonly rule: NestedRule;
 }
 
-export const curve = (segments: readonly Segment[]): Node => ({
+export const curve = (segments: readonly Segment[]): CurveOf => ({
   node: "curve",
   curve: [...segments].sort((a, b) => compareFrom(a.on, b.on)) satisfies Curve,
 });
@@ -95,11 +95,12 @@ export const curve = (segments: readonly Segment[]): Node => ({
 export const over = (
   formula: Expression,
   of: Node,
-  more: { shown?: Expression; unit?: Measure; otherwise?: Node | null; source?: Path } = {},
+  more: Partial<Pick<Over, "shown" | "unit" | "from" | "otherwise" | "source">> = {},
 ): Node => ({
   node: "over",
   formula,
   shown: more.shown ?? formula,
+  from: more.from,
   unit: more.unit ?? {},
   round: null,
   of,

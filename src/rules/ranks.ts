@@ -20,6 +20,8 @@ function reachOf(index: number): Interval {
   return index === 0 ? upTo : intersect(above(place(index), true), upTo);
 }
 
+const ranked = (segments: readonly Segment[]): Node => ({ ...curve(segments), ranks: true });
+
 export function lower({ points, then, floor }: Rule, { max, allow, report, path }: Lowering): Node {
   const limit = floor === undefined ? zero : exact(floor);
   if (compare(limit, max) >= 0) {
@@ -33,7 +35,7 @@ export function lower({ points, then, floor }: Rule, { max, allow, report, path 
   const threshold = place(points.length - 1);
   const start = last.points;
   if (then === undefined || compare(start, limit) <= 0)
-    return curve([...listed, { ...last, on: { ...last.on, to: null, toIncluded: false } }]);
+    return ranked([...listed, { ...last, on: { ...last.on, to: null, toIncluded: false } }]);
   const tail = flight({ threshold, direction: 1, step: one, drop: exact(then), steps: "complete", start, limit });
-  return curve([...listed, { ...last, on: intersect(last.on, below(threshold, true)) }, ...tail]);
+  return ranked([...listed, { ...last, on: intersect(last.on, below(threshold, true)) }, ...tail]);
 }

@@ -10,12 +10,14 @@ export type Parts = ReadonlyMap<string, readonly Total[]>;
 
 type Places = Pick<Compiled, "places" | "rounding">;
 
-export function partsOf(judgements: readonly Judgement[]): Parts {
+const ownMax = ({ metric }: Judgement): Decimal => metric.max;
+
+export function partsOf(judgements: readonly Judgement[], maxOf = ownMax): Parts {
   const parts = new Map<string, Total[]>();
   for (const judgement of judgements) {
     const { metric, points, bounds } = judgement;
     const { low, high } = bounds;
-    const own = { points, scored: points ?? decimal(0), max: metric.max, low, high };
+    const own = { points, scored: points ?? decimal(0), max: maxOf(judgement), low, high };
     const { id } = metric.template ?? metric;
     if (!isExcluded(judgement)) parts.set(id, [...(parts.get(id) ?? []), own]);
   }
@@ -36,33 +38,43 @@ const sumOfSections = (parts: Parts, compiled: Compiled): Total =>
 
 /**
  * The total of the sections, set in proportion to the full points where metrics are left out and the rubric says so.
- * While it is open whether some are left out it lies between the extremes that points and maximum allow.
+ * While it is open whether some are left out it lies between the extremes that points and maximum allow; and as it
+ * stands, as long as nothing is left out yet.
  */
 export function tableTotal(judgements: readonly Judgement[], compiled: Compiled): Total & { readonly tight: boolean } {
-  const parts = partsOf(judgements);
-  const total = sumOfSections(parts, compiled);
+  const total = sumOfSections(partsOf(judgements), compiled);
   const tight = isTight(judgements);
-  const leaving = judgements.filter(
-    ({ metric, status }) => status === "missing" && metric.notApplicable?.points === null,
-  );
-  const isWhole = leaving.length === 0 && !judgements.some(isExcluded);
-  if (!compiled.rubric.points.rescale || total.max.isZero() || isWhole) return { ...total, tight };
-  const shares = [total.max, ...leastMaxima(judgements, leaving, compiled)].map((max) =>
-    scaleOf(max, compiled.max, compiled),
-  );
-  const extremes = [total.low, total.high].flatMap((points) => shares.map((share) => share(points)));
+  const mayShrink = judgements.some(mayBeExcluded);
+  const isShort = judgements.some(isExcluded);
+  if (!compiled.rubric.points.rescale || total.max.isZero() || !(mayShrink || isShort)) return { ...total, tight };
+  const scales = possibleMaxima(judgements, compiled).map((max) => scaleOf(max, compiled.max, compiled));
+  const ends = [total.low, total.high];
+  const extremes = [...ends.flatMap((points) => scales.map((scale) => scale(points))), ...(isShort ? [] : ends)];
   return {
-    ...scaled(total, scaleOf(total.max, compiled.max, compiled)),
+    ...(isShort ? scaled(total, scaleOf(total.max, compiled.max, compiled)) : total),
     low: extremes.reduce(lower),
     high: extremes.reduce(higher),
-    tight: tight && leaving.length === 0,
+    tight: tight && !mayShrink,
   };
 }
 
-/** The maxima above 0 that can be left: of all that stays, or where nothing must stay, of each that may. */
-function leastMaxima(judgements: readonly Judgement[], leaving: readonly Judgement[], compiled: Compiled): Decimal[] {
-  const least = sumOfSections(partsOf(judgements.filter((each) => !leaving.includes(each))), compiled).max;
-  const mayStay = partsOf(leaving);
+const mayBeExcluded = ({ metric, status }: Judgement): boolean =>
+  status === "missing" && metric.notApplicable?.points === null;
+
+/** The ends of the maxima above 0 that can be left: of all that stays, or where nothing must stay, of each that may. */
+function possibleMaxima(judgements: readonly Judgement[], compiled: Compiled): Decimal[] {
+  const leastMax = (each: Judgement): Decimal => each.rows?.least ?? ownMax(each);
+  const mayVanish = judgements.filter((each) => mayBeExcluded(each) || each.rows?.mayBeNone);
+  const staying = partsOf(
+    judgements.filter((each) => !mayVanish.includes(each)),
+    leastMax,
+  );
+  const most = sumOfSections(
+    partsOf(judgements, (each) => each.rows?.most ?? ownMax(each)),
+    compiled,
+  ).max;
+  const least = sumOfSections(staying, compiled).max;
+  const mayStay = partsOf(mayVanish, leastMax);
   const alone = ({ sections, metrics, max, from }: Section): Decimal[] => {
     const each = [
       ...sections.flatMap(alone),
@@ -70,7 +82,7 @@ function leastMaxima(judgements: readonly Judgement[], leaving: readonly Judgeme
     ];
     return from ? each.map(scaleOf(from, max, compiled)) : each;
   };
-  return (least.isZero() ? compiled.sections.flatMap(alone) : [least]).filter((max) => !max.isZero());
+  return [most, ...(least.isZero() ? compiled.sections.flatMap(alone) : [least])].filter((max) => !max.isZero());
 }
 
 const lower = (a: Decimal, b: Decimal): Decimal => (b.lessThan(a) ? b : a);

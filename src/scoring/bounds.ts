@@ -6,6 +6,7 @@ import { scaleInterval } from "../compile/scope.js";
 import { type Condition, type Truth, evaluateCondition, factsAsked, factsIn } from "../condition/condition.js";
 import type { Dataset, Given } from "../dataset/given.js";
 import { type Decimal, fromDecimal, round } from "../exact/decimal.js";
+import type { Interval } from "../exact/interval.js";
 import { divide, isFinite, max as greater, min as less, one, zero } from "../exact/quotient.js";
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
@@ -18,7 +19,11 @@ export interface MetricBounds {
   readonly low: Decimal;
   readonly high: Decimal;
   readonly tight: boolean;
+  /** Where no completion is left: points that assessors gave, with the ranges that they may be held to. */
+  readonly refused?: ReadonlyMap<string, readonly Interval[]>;
 }
+
+type Asking = OpenFacts & Pick<Open, "onGiven">;
 
 /** More combinations of labels than this are not tried; the full range of the metric then encloses the points. */
 const mostCombinations = 64;
@@ -26,9 +31,11 @@ const mostCombinations = 64;
 export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds {
   const isCounted = metric.indicators.some((name) => compiled.scope.unbounded.has(name));
   const completions = isCounted ? [] : completeChoices(metric, dataset, compiled);
+  const ranges = new Map<string, Interval[]>();
+  const onGiven = (name: string, range: Interval): void => void ranges.set(name, [...(ranges.get(name) ?? []), range]);
   const bounds =
     completions.length <= mostCombinations
-      ? anyOf(completions.map((each) => openBounds(metric, each, compiled)))
+      ? anyOf(completions.map((each) => openBounds(metric, each, compiled, onGiven)))
       : null;
   const { low, high, tight } = bounds ?? widest(metric);
   const { places, rounding } = compiled;
@@ -38,6 +45,7 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
     low: round(least, places, rounding),
     high: round(most, places, rounding),
     tight: tight && isFinite(low) && isFinite(high),
+    ...(bounds ? {} : { refused: ranges }),
   };
 }
 
@@ -72,8 +80,8 @@ function completeChoices(metric: Metric, dataset: Dataset, { scope }: Compiled):
   return datasets;
 }
 
-function openBounds(metric: Metric, dataset: Dataset, compiled: Compiled): Bounds | null {
-  const open = openFactsOf(compiled, dataset);
+function openBounds(metric: Metric, dataset: Dataset, compiled: Compiled, onGiven: Asking["onGiven"]): Bounds | null {
+  const open = { ...openFactsOf(compiled, dataset), onGiven };
   const { notApplicable, value, ifUndefined, tree } = metric;
   const when = notApplicable?.when ?? null;
   const waived: Truth = when ? evaluateCondition(when, open.fact) : false;
@@ -104,7 +112,7 @@ function applicableBounds(
   metric: Metric,
   dataset: Dataset,
   compiled: Compiled,
-  open: OpenFacts,
+  open: Asking,
   names: ReadonlySet<string>,
 ): Bounds | null {
   const { value, ifUndefined } = metric;
@@ -116,8 +124,11 @@ function applicableBounds(
   const own = range.intervals.map((each) => roundInterval(scaleInterval(each, divide(one, value.factor)), value.round));
   const exact = range.exact && !value.round; // rounded values leave holes in the interval
   const outcomes = own.length ? [boundsOf({ values: own, exact, names })] : [];
+  // A row of which the rule does not ask for the value needs none, whether a cell is empty or a divisor is 0.
+  const without = metric.template && boundsOf({ values: [], exact: true, names: new Set() });
+  if (without) outcomes.push(without);
   const asked = new Set(range.divisors);
-  let tight = range.exact;
+  let tight = range.exact && !without;
   for (const { when, points } of range.undefinable ? ifUndefined : []) {
     const truth = when ? evaluateCondition(when, open.fact) : true;
     if (truth === false || !points) continue;

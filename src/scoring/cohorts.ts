@@ -31,8 +31,12 @@ type Column = readonly Computed[];
  * is invalid or does not have what a formula needs, nobody knows the value over all of them: it stays missing.
  */
 export function withCohorts(all: readonly ReadDataset[], compiled: Compiled): ReadDataset[] {
-  const isSound = all.every((read) => judgeRead(read, compiled).ok);
-  const columns = isSound ? compiled.cohorts.flatMap((cohort) => columnOf(cohort, all, compiled) ?? []) : [];
+  return all.every((read) => judgeRead(read, compiled).ok) ? compared(all, compiled) : [...all];
+}
+
+/** Of datasets that are all sound. */
+export function compared(all: readonly ReadDataset[], compiled: Compiled): ReadDataset[] {
+  const columns = compiled.cohorts.flatMap((cohort) => columnOf(cohort, all, compiled) ?? []);
   return all.map((read, index) =>
     completed(
       read,

@@ -1,6 +1,7 @@
 /** What formulas and conditions see of a dataset: values in base units, facts in their own, or what is still open. */
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
+import { indicatorsBehind } from "../compile/names.js";
 import { scaleInterval } from "../compile/scope.js";
 import type { Fact } from "../condition/condition.js";
 import { type Interval, point } from "../exact/interval.js";
@@ -41,6 +42,8 @@ export interface OpenFacts {
   /** What a fact is or, for a missing number, can be, in its own unit. */
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
+  /** The indicators behind a name: itself, or those of the derived quantity. */
+  readonly behind: (name: string) => Iterable<string>;
 }
 
 export function openFactsOf(compiled: Compiled, dataset: Dataset): OpenFacts {
@@ -63,7 +66,7 @@ export function openFactsOf(compiled: Compiled, dataset: Dataset): OpenFacts {
     const values = valuesOf(derived.expression, base);
     return values && scaleInterval(values, divide(one, derived.factor));
   };
-  return { base, fact, isMissing };
+  return { base, fact, isMissing, behind: (name) => indicatorsBehind(scope, name) };
 }
 
 /** Everything that a metric's value can still be, in its unit, before it is rounded. */

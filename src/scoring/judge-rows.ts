@@ -1,13 +1,14 @@
 /** Judges a metric that repeats over the rows of a table, row by row. */
 import type { Compiled } from "../compile/compile.js";
 import { type Each, nameInRow, rowMetrics } from "../compile/each.js";
-import type { Row, Rows } from "../compile/lists.js";
+import { type Row, type Rows, mostRows } from "../compile/lists.js";
 import type { Metric } from "../compile/metric.js";
-import { exact, round } from "../exact/decimal.js";
+import { holdsFor } from "../compile/view.js";
 import type { Report } from "../issue/issue.js";
 import { type Facts, factsOf } from "./facts.js";
 import { reportGiven } from "./given-range.js";
 import { type Judgement, judge } from "./judge.js";
+import { openRows } from "./open-rows.js";
 
 export function judgeRows(
   template: Metric,
@@ -18,10 +19,14 @@ export function judgeRows(
   report: Report,
 ): readonly Judgement[] {
   const all = rows.get(each.table);
-  if (!all) return [withoutRows(template, each.table, [each.table], facts, compiled)];
+  const withoutRows = (waiting: readonly string[]): Judgement[] => {
+    const count = all ? all.filter((row) => holdsFor(each.where, row) !== false).length : mostRows;
+    return [{ ...undecided(template, each.table, waiting, facts), ...openRows(template, each, count, compiled) }];
+  };
+  if (!all) return withoutRows([each.table]);
   const own = { ...compiled, scope: each.scope };
   const found = rowMetrics(template, each, all, compiled.places, report);
-  if (found.missing.length > 0) return [withoutRows(template, each.table, found.missing, facts, compiled)];
+  if (found.missing.length > 0) return withoutRows(found.missing);
   return found.rows.map(({ row, metric }) => {
     const judged = judge(metric, rowFacts(row, each, facts, own), own);
     reportGiven(judged, report, (name) => (each.columns.has(name) ? [each.table, all.indexOf(row), name] : [name]));
@@ -38,26 +43,21 @@ function rowFacts(row: Row, { columns }: Each, { dataset }: Facts, compiled: Com
   return factsOf(compiled, new Map([...others, ...row.cells]));
 }
 
-/** While it is not known which rows there are, only the full points of all of them together are. */
-function withoutRows(
+/** While it is not known which rows there are, they are one metric on the card. */
+const undecided = (
   metric: Metric,
   table: string,
   waiting: readonly string[],
   facts: Facts,
-  { places, rounding }: Compiled,
-): Judgement {
-  const low = round(exact(0), places, rounding);
-  return {
-    metric,
-    facts,
-    status: "missing",
-    points: null,
-    bounds: { low, high: metric.max, tight: false },
-    value: null,
-    missing: [table],
-    waiting,
-    outcome: null,
-    undefinedBy: null,
-    entry: null,
-  };
-}
+): Omit<Judgement, "bounds"> => ({
+  metric,
+  facts,
+  status: "missing",
+  points: null,
+  value: null,
+  missing: [table],
+  waiting,
+  outcome: null,
+  undefinedBy: null,
+  entry: null,
+});

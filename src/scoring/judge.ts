@@ -9,10 +9,11 @@ import { type Quotient, divide } from "../exact/quotient.js";
 import { rounded } from "../exact/rounded.js";
 import { evaluate } from "../formula/evaluate.js";
 import type { Expression } from "../formula/expression.js";
-import { type Outcome, outcomesIn } from "../tree/node.js";
+import { type Outcome, outcomesIn, ownValue } from "../tree/node.js";
 import { evaluateTree } from "../tree/tree.js";
 import { type MetricBounds, boundsOfMetric } from "./bounds.js";
 import type { Facts } from "./facts.js";
+import type { OpenRows } from "./open-rows.js";
 
 export type MetricStatus = "scored" | "notApplicable" | "missing" | "undefined";
 
@@ -35,6 +36,8 @@ export interface Judgement {
   /** The formula that divides by zero, and the entry of `ifUndefined` that answered. */
   readonly undefinedBy: Expression | null;
   readonly entry: number | null;
+  /** Of a repeated metric while it is not known which rows there are. */
+  readonly rows?: OpenRows;
 }
 
 /** The metric's value in its unit, rounded if the rubric says so; null where it divides by zero. */
@@ -81,7 +84,11 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
   const waived = notApplicable ? holds(notApplicable, facts) : false;
   if (notApplicable && waived) return settled("notApplicable", notApplicable.points);
   if (notApplicable && waived === null) return open([...absentFacts(notApplicable), ...absent(metric.indicators)]);
-  if (unknown.length > 0 && !metric.template) return open(unknown);
+  const outcome = evaluateTree(tree, { value, ...facts });
+  // A row leaves empty, and without a value, what its own rule does not ask for: a qualitative target has no number.
+  const asksValue = !metric.template || outcome.missing.includes(ownValue);
+  const needed = asksValue ? unknown : unknown.filter((name) => !metric.optional.has(name));
+  if (needed.length > 0) return open(needed);
   const answered = (zero: Expression): Judgement => {
     for (const [entry, award] of metric.ifUndefined.entries()) {
       const answers = holds(award, facts);
@@ -90,17 +97,16 @@ export function judge(metric: Metric, facts: Facts, compiled: Compiled): Judgeme
     }
     return open([]);
   };
-  if (formula && value === null && unknown.length === 0 && metric.ifUndefined.length > 0)
-    return answered(formula.expression);
-  const outcome = evaluateTree(tree, { value, ...facts });
-  // A row may leave empty what its own rule does not ask for: a qualitative target has no number.
-  if (outcome.missing.length === 0 && !outcome.points && unknown.length > 0) return open(unknown);
+  if (formula && value === null && asksValue && metric.ifUndefined.length > 0) return answered(formula.expression);
   if (outcome.missing.length > 0 || !outcome.points)
-    return open(absent(outcome.missing.flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
+    return open(absent(askedFor(outcome).flatMap((name) => [...indicatorsBehind(compiled.scope, name)])));
   const failed = outcomesIn(outcome).find((each) => each.node === "over" && isUndefined(each, metric));
   if (failed?.node === "over") return answered(failed.formula);
   return settled("scored", round(outcome.points, compiled.places, compiled.rounding), { value, outcome });
 }
+
+/** What a rule asks for in vain, beside the value. */
+const askedFor = ({ missing }: Outcome): string[] => missing.filter((name) => name !== ownValue);
 
 /** Whether a formula of the rule itself divides by data that are zero: then the metric has no value, as it were. */
 const isUndefined = ({ x, otherwise }: Extract<Outcome, { node: "over" }>, metric: Metric): boolean =>

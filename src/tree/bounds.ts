@@ -7,7 +7,7 @@ export const certain = (points: Quotient): Bounds => ({ low: points, high: point
 
 export const isCertain = ({ low, high }: Bounds): boolean => equal(low, high);
 
-/** One of several outcomes: tight where outcomes that are themselves tight reach both ends. */
+/** One of several outcomes, or of those left of them: tight where outcomes that are tight themselves reach both ends. */
 export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {
   const possible = all.filter((each) => each !== null);
   if (possible.length === 0) return null;
@@ -16,8 +16,12 @@ export function anyOf(all: readonly (Bounds | null)[]): Bounds | null {
   const shown = possible.filter(({ tight }) => tight);
   const tight =
     shown.some((each) => compare(each.low, low) === 0) && shown.some((each) => compare(each.high, high) === 0);
-  return { low, high, tight };
+  const narrowed = possible.length < all.length || possible.some((each) => each.narrowed);
+  return { low, high, tight, narrowed };
 }
+
+/** Whether the data still decide something about it. */
+const isOpen = (bounds: Bounds): boolean => !isCertain(bounds) || bounds.narrowed === true;
 
 /** All of several outcomes at once: tight where at most one of them is open, for open ones may share their data. */
 export function allOf(
@@ -29,7 +33,8 @@ export function allOf(
   return {
     low: combine(parts.map(({ low }) => low)),
     high: combine(parts.map(({ high }) => high)),
-    tight: parts.every(({ tight }) => tight) && parts.filter((each) => !isCertain(each)).length <= 1,
+    tight: parts.every(({ tight }) => tight) && parts.filter(isOpen).length <= 1,
+    narrowed: parts.some((each) => each.narrowed),
   };
 }
 

@@ -51,7 +51,7 @@ const changed = (node: "scale" | "clamp", of: Outcome, change: Change): Outcome 
 function changedBounds(of: Bounds | null, change: Change): Bounds | null {
   if (!of) return null;
   const [a, b] = [change(of.low), change(of.high)];
-  return { low: min(a, b), high: max(a, b), tight: of.tight };
+  return { ...of, low: min(a, b), high: max(a, b) };
 }
 
 /** A sum is without limit on the side on which one of its parts is. */

@@ -11,7 +11,7 @@ import {
   outside,
 } from "../exact/interval.js";
 import { anyOf } from "./bounds.js";
-import type { Bounds, Branch, Given, NodeKind, Open } from "./node.js";
+import { type Bounds, type Branch, type Given, type Node, type NodeKind, type Open, ownValue } from "./node.js";
 
 function holds({ when, within }: Branch, { value, fact }: Given): Truth {
   if (within) return value && contains(within, value);
@@ -26,7 +26,7 @@ export const firstNode: NodeKind<"first"> = {
       const truth = holds(branch, given);
       if (truth === false) continue;
       if (truth === null) {
-        const missing = factsOf(branch).filter((name) => given.fact(name) === null);
+        const missing = branch.within ? [ownValue] : factsOf(branch).filter((name) => given.fact(name) === null);
         return { node: "first", points: null, missing, branch: null, of: [] };
       }
       const of = self(branch.then, given);
@@ -37,13 +37,17 @@ export const firstNode: NodeKind<"first"> = {
 
   bounds: ({ branches }, open, ask) => {
     const outcomes: (Bounds | null)[] = [];
+    const reach = (then: Node, here: Open): void => {
+      const bounds = ask.bounds(then, here);
+      outcomes.push(bounds && { ...bounds, tight: bounds.tight && here.exact });
+    };
     const asked = new Set(open.names);
     let left: Open = open;
     for (const branch of branches) {
       const { when, within, then } = branch;
       if (within) {
         const inside = left.values.map((each) => intersect(each, within)).filter((each) => !isEmpty(each));
-        if (inside.length) outcomes.push(ask.bounds(then, { ...left, values: inside, names: asked }));
+        if (inside.length) reach(then, { ...left, values: inside, names: asked });
         left = { ...left, values: intersectAll(left.values, outside(within)) };
         if (left.values.length === 0) break;
         continue;
@@ -51,13 +55,13 @@ export const firstNode: NodeKind<"first"> = {
       const truth = when ? evaluateCondition(when, open.fact) : true;
       if (truth === false) continue;
       // A missing number that is asked for twice ties the branches together: then they only enclose the points.
-      for (const name of truth === null ? factsOf(branch) : []) {
+      const facts = truth === null ? factsOf(branch) : [];
+      for (const name of facts.flatMap((fact) => [...(open.behind?.(fact) ?? [fact])])) {
         if (!open.isMissing(name)) continue;
         if (asked.has(name)) left = { ...left, exact: false };
         asked.add(name);
       }
-      const bounds = ask.bounds(then, { ...left, names: asked });
-      outcomes.push(bounds && { ...bounds, tight: bounds.tight && left.exact });
+      reach(then, { ...left, names: asked });
       if (truth) break;
     }
     return anyOf(outcomes);

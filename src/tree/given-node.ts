@@ -22,6 +22,7 @@ export const givenNode: NodeKind<"given"> = {
   bounds: ({ indicator, range }, open) => {
     const fact = indicator === null ? range : open.fact(indicator);
     if (typeof fact !== "object" || fact === null) return null;
+    if ("n" in fact && indicator !== null) open.onGiven?.(indicator, range);
     if ("n" in fact) return contains(range, fact) ? certain(fact) : null; // points outside are no completion
     const possible = intersect(fact, range);
     return isEmpty(possible) ? null : { ...ends(possible), tight: indicator === null || !open.names.has(indicator) };

@@ -12,7 +12,7 @@ export const ownValue = "value";
 
 export type Node =
   /** Points by the value. */
-  | { readonly node: "curve"; readonly curve: Curve }
+  | CurveOf
   | Over
   /** An assessor's points, validated in a range; without an indicator they are only known to lie in it. */
   | { readonly node: "given"; readonly indicator: string | null; readonly range: Interval }
@@ -23,6 +23,13 @@ export type Node =
   | { readonly node: "sum"; readonly of: readonly Node[]; readonly labels?: readonly (Label | null)[] }
   | { readonly node: "scale"; readonly of: Node; readonly by: Quotient }
   | { readonly node: "clamp"; readonly of: Node; readonly low: Quotient; readonly high: Quotient };
+
+export interface CurveOf {
+  readonly node: "curve";
+  readonly curve: Curve;
+  /** The value is a place among others, 1 the best. */
+  readonly ranks?: true;
+}
 
 /** What a reader knows a part of a sum by: its title, or the indicator that is counted. */
 export interface Label {
@@ -40,6 +47,10 @@ export interface Over {
   readonly unit: Measure;
   readonly round: Round | null;
   readonly of: Node;
+  /** `shown` with the elements of its lists, where it reads some. */
+  readonly listed?: Expression | undefined;
+  /** The formula is how far the value is from a quantity, which is named. */
+  readonly from?: string | undefined;
   /** What counts where the formula divides by zero; null where it never does. */
   readonly otherwise: Node | null;
   /** The place in the file that writes the formula. */
@@ -51,7 +62,7 @@ export interface Branch {
   readonly when?: Condition;
   readonly within?: Interval;
   readonly then: Node;
-  /** The place in the file that writes the interval; a kind that makes it up gives none. */
+  /** The place in the file that writes the condition or interval; a kind that makes it up gives none. */
   readonly source?: readonly (string | number)[];
 }
 
@@ -67,7 +78,10 @@ export interface Given {
   readonly base: (name: string) => Quotient | null;
 }
 
-/** What a tree came to, and how: kept by explanations, which name the branch, segment and steps. */
+/**
+ * What a tree came to, and how: kept by explanations, which name the branch, segment and steps. `missing` names what it
+ * asks for in vain, the value among it.
+ */
 export type Outcome = { readonly points: Quotient | null; readonly missing: readonly string[] } & (
   | { readonly node: "curve"; readonly x: Quotient | null; readonly place: Place | null }
   /** `x` is null where the formula has no value; then `otherwise` is what answers. */
@@ -92,8 +106,12 @@ export interface Open {
   readonly names: ReadonlySet<string>;
   /** Asks for what rules come to, and not for what is awarded where they divide by zero. */
   readonly rulesOnly?: boolean;
+  /** Hears of every range that points which an assessor gave are held to. */
+  readonly onGiven?: ((indicator: string, range: Interval) => void) | undefined;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
+  /** The indicators behind a name; where it is left out every name is one. */
+  readonly behind?: (name: string) => Iterable<string>;
   readonly base: (name: string) => Interval;
 }
 
@@ -102,6 +120,8 @@ export interface Bounds {
   readonly high: Quotient;
   /** Some completion of the data reaches or approaches each end. */
   readonly tight: boolean;
+  /** With some of the data points that an assessor gave are out of range: those are no completions. */
+  readonly narrowed?: boolean;
 }
 
 /** What is known beside the metric's value; a fact that is not is told by the limits of a missing number, or null. */

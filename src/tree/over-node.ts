@@ -17,9 +17,9 @@ export const overNode: NodeKind<"over"> = {
   evaluate: (node, given, self) => {
     const { formula, round, of, otherwise } = node;
     const { value, base } = given;
-    const missing = dataOf(node).filter((name) => base(name) === null);
+    const missing = [...namesIn(formula)].filter((name) => (name === ownValue ? value : base(name)) === null);
     const outcome = { node: "over", points: null, missing, x: null, otherwise, formula, of: [] } as const;
-    if (missing.length > 0 || (value === null && readsValue(formula))) return outcome;
+    if (missing.length > 0) return outcome;
     const x = evaluate(formula, (name) => (name === ownValue ? value : base(name)));
     if (x === null && !otherwise) return outcome;
     const inner = x ? self(of, { ...given, value: rounded(x, round) }) : self(otherwise as Node, given);

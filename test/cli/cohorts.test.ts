@@ -106,6 +106,32 @@ describe("score", () => {
   });
 });
 
+describe.each([
+  ["zh", "警告: 乙缺少“支出”，因此各单位的“最高支出”、“名次”都无法得出。"],
+  ["en", 'warning: 乙 lacks "Spent", so "Highest spending", "Rank" can\'t be known for any department.'],
+])("who lacks what all are compared by is named in %s", (locale, words) => {
+  const files = folder();
+  const said = (content: string) =>
+    fiscalRubric([
+      "score",
+      files.write("rubric.json", JSON.stringify(rubric)),
+      files.write("batch.csv", content),
+      ...["--locale", locale],
+    ]);
+
+  it("of a file of several", () => {
+    const { status, err } = said("单位,支出\n甲,30\n乙,\n丙,10\n");
+    expect(status).toBe(0);
+    expect(err).toBe(`${files.path("batch.csv")}: ${words}\n`);
+  });
+
+  it("but nobody where nothing is lacking, or somebody was refused", () => {
+    expect(said("单位,支出\n甲,30\n乙,5\n").err).toBe("");
+    expect(said("单位,支出\n甲,\n").err).toBe("");
+    expect(said("单位,支出\n甲,30\n乙,\n丙,-1\n").err.trim().split("\n")).toHaveLength(1);
+  });
+});
+
 describe("template", () => {
   const files = folder();
   const path = files.write("rubric.json", JSON.stringify(rubric));
@@ -125,7 +151,7 @@ describe("template", () => {
   });
 
   it("asks nobody for it in a table of departments", () => {
-    expect(template("--csv", "--locale", "zh")).toBe("\uFEFF单位,年度,支出\n,2020,\n");
+    expect(template("--csv", "--locale", "zh")).toBe("\uFEFF单位,年度,支出（万元）\n,2020,\n");
   });
 
   it("can be scored as it is", () => {

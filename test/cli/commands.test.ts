@@ -100,7 +100,7 @@ describe("template", () => {
     const { indicators } = JSON.parse(template()) as { indicators: Record<string, unknown> };
     expect(Object.keys(indicators)).toEqual(Object.keys((JSON.parse(rubricText) as { indicators: object }).indicators));
     expect(indicators.initialBudget).toEqual({ value: null, unit: "CNY10k" });
-    expect(template("--csv", "--locale", "zh")).toMatch(/^\uFEFF单位,年度,编制数,在职人员数,/);
+    expect(template("--csv", "--locale", "zh")).toMatch(/^\uFEFF单位,年度,编制数（人）,在职人员数（人）,/);
   });
 });
 

@@ -76,7 +76,7 @@ describe.each(["zh", "en"])("with the published table, in %s", (locale) => {
 
   it("says what changed, in the words of the table", () => {
     const wanted = {
-      zh: ["每步扣分：0.5 分 → 0.2 分", "无此指标", "缺数据的指标暂计 0 分", "按 excerpt-2018 评分时未用到"],
+      zh: ["每步扣分：0.5 分 → 0.2 分", "无此项", "缺数据的指标暂计 0 分", "按 excerpt-2018 评分时未用到"],
       en: [
         "Points off for each step: 0.5 points → 0.2 points",
         "not there",
@@ -216,5 +216,25 @@ describe("bad input: status 2, the place on standard error, nothing on standard 
 
   it("only the edition that refuses is named", () => {
     expect(said([id, strict(), data({ carryoverIn: 6 })]).err).not.toContain("datonghu-2020");
+  });
+});
+
+it.each([
+  ["en", "1 example added: a name that goes on for …; 2 examples removed: the published 2020 table,"],
+  ["zh", "新增 1 个：a name that goes on for …；取消 2 个：the published 2020 table、"],
+])("examples that came and went stand in one line in %s", (locale, words) => {
+  const [first, second] = datonghu().examples ?? [];
+  const named = { ...first, name: "a name that goes on for longer than a line has room" };
+  const [before, after] = [[first, second], [named]].map((examples) =>
+    written(edited(datonghu(), [{ path: ["examples"], to: examples }])),
+  ) as [string, string];
+  const { out } = said([before, after], locale);
+  const told = out
+    .split("\n")
+    .map((line) => line.split("│")[2]?.trim() ?? "")
+    .join(locale === "en" ? " " : "");
+  expect(told.replace(/ +/g, " ")).toContain(words.replace(/ +/g, " "));
+  expect(JSON.parse(said([before, after, "--json"]).out)).toMatchObject({
+    changes: [{ code: "added" }, { code: "removed" }, { code: "removed" }],
   });
 });

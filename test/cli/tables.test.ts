@@ -124,11 +124,11 @@ it("many departments as CSV: a column for every row that any of them has, each i
     .split("\n")
     .map((line) => JSON.parse(line) as Scorecard);
   expect(rows).toHaveLength(2);
+  const columns = [...new Set(cards.flatMap(({ metrics }) => metrics.map((metric) => metric.id)))];
+  expect(header.slice(8, 10)).toEqual(["Budget execution rate", "Output own"]);
+  expect(header).toHaveLength(8 + columns.length);
   for (const [index, { metrics }] of cards.entries()) {
-    const cells = Object.fromEntries(header.map((name, at) => [name, rows[index]?.[at]]));
-    const points = Object.fromEntries(metrics.map((metric) => [metric.id, metric.points ?? ""]));
-    expect(cells).toMatchObject(points);
-    const others = header.filter((name) => name.includes("/") && !Object.hasOwn(points, name));
-    expect(others.map((name) => cells[name])).toEqual(others.map(() => ""));
+    const points = new Map(metrics.map((metric) => [metric.id, metric.points ?? ""]));
+    expect(rows[index]?.slice(8)).toEqual(columns.map((column) => points.get(column) ?? ""));
   }
 });

@@ -24,6 +24,9 @@ function read(input: unknown) {
 
 const issue = (code: string, path: readonly string[], params: object) => ({ code, severity: "error", path, params });
 
+const name = { zh: "名称", en: "name" };
+const titles = { good: name, fair: name, toString: name };
+
 describe("reads", () => {
   it.each<[string, unknown, object]>([
     ["nothing", {}, {}],
@@ -95,7 +98,12 @@ describe("refuses, and reads on", () => {
     [
       "an unknown label",
       { level: "goood" },
-      issue("unknown-label", ["level"], { found: "goood", known: ["good", "fair", "toString"], suggestion: "good" }),
+      issue("unknown-label", ["level"], {
+        found: "goood",
+        known: ["good", "fair", "toString"],
+        suggestion: "good",
+        titles,
+      }),
     ],
     [
       "an unknown label in an object",
@@ -104,6 +112,7 @@ describe("refuses, and reads on", () => {
         found: "constructor",
         known: ["good", "fair", "toString"],
         suggestion: null,
+        titles,
       }),
     ],
     ["a number for a label", { level: 0 }, issue("wrong-type", ["level"], { expected: ["string"], found: "0" })],

@@ -2,11 +2,19 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ComparisonError, type Indicators, type Rubric, compareScores, createScorer } from "../../src/index.js";
+import {
+  ComparisonError,
+  type Indicators,
+  type Rubric,
+  compareScores,
+  createScorer,
+  parseRubric,
+} from "../../src/index.js";
 import { arbitraryValues } from "../laws/arbitrary-dataset.js";
 import { arbitraryGaps } from "../laws/arbitrary-input.js";
 import { arbitraryRubric, rescaledRubric } from "../laws/arbitrary-rubric.js";
 import { law } from "../laws/law.js";
+import { rubricOf } from "../rubric-of.js";
 import { datonghu, edited } from "./edits.js";
 import { expectExact } from "./exact-comparison.js";
 
@@ -100,6 +108,22 @@ describe("two datasets", () => {
     expect(compareScores(older, datonghu(), published, published).between).toBeNull();
     expect(compareScores(older, datonghu(), published, { ...published }).between?.scored).toBe("80");
   });
+});
+
+it("a department alone is compared with nobody", () => {
+  const title = { zh: "甲", en: "A" };
+  const rubric = parseRubric(
+    rubricOf({
+      max: 10,
+      indicators: { x: { title }, rk: { title, cohort: { take: "rank", of: "x" } } },
+      value: { formula: "rk" },
+      rule: { kind: "ranks", points: [10, 5, 0] },
+    }),
+  );
+  const scores = compareScores(rubric, { ...rubric, revision: 2 }, { x: 5 });
+  expect(scores.before).toEqual(createScorer(rubric).score({ x: 5 }));
+  expect(scores.before).toMatchObject({ status: "incomplete", bounds: ["0", "10"] });
+  expect(compareScores(rubric, rubric, { x: 5, rk: 2 }).after.points).toBe("5");
 });
 
 it("a total that is rescaled has a row of its own", () => {

@@ -11,6 +11,21 @@ import { at, holderAt, metricsOf } from "./plant.js";
 import { ordinary, pointsAt, rational } from "./pointed.js";
 import { surely } from "./values.js";
 
+/** All that holds where a condition is the first to hold: it does, others before it and around it do or don't. */
+function leadingTo(rubric: Rubric, path: Path): unknown[] {
+  const around = path.flatMap((key, index): unknown[] => {
+    const whole = at(rubric, path.slice(0, index)) as { of?: string; notApplicable?: { when: unknown } };
+    const isInside = index + 2 < path.length - 1;
+    if (key === "rule" && whole.notApplicable) return [{ not: whole.notApplicable.when }];
+    if (key === "rules") return [{ fact: whole.of, operator: "equal", value: path[index + 1] }];
+    if (key !== "cases") return [];
+    const cases = at(rubric, path.slice(0, index + 1)) as unknown as readonly { when: unknown }[];
+    const here = Number(path[index + 1]);
+    return [...cases.slice(0, here).map(({ when }) => ({ not: when })), ...(isInside ? [cases[here]?.when] : [])];
+  });
+  return [...around, at(rubric, path)].filter((condition) => condition !== undefined);
+}
+
 const isMultiple = (x: Rational, of: string): boolean => x.over(rational(of)).d === 1n;
 
 type Confirm<Code extends IssueCode> = (params: IssueParams[Code], rubric: Rubric, path: Path) => string | null;
@@ -120,7 +135,8 @@ const confirmations: { readonly [Code in IssueCode]?: Confirm<Code> } = {
   "unit-mix": ({ at: place, left, right }, rubric, path) =>
     unless(left !== right && place >= 0 && place < String(at(rubric, path)).length, `${left}, ${right} at ${place}`),
   "unit-result": ({ expected, found }) => unless(expected !== found, `${found} is right`),
-  "condition-never-holds": (_, rubric, path) => unless(canHold(rubric, at(rubric, path)) === false, "it can hold"),
+  "condition-never-holds": (_, rubric, path) =>
+    unless(canHold(rubric, { all: leadingTo(rubric, path) }) === false, "it can hold"),
   "unused-indicator": ({ name }, { sections, derived }) =>
     unless(!new RegExp(`\\b${name}\\b`).test(JSON.stringify([sections, derived])), `${name} is read`),
   "another-year": ({ found, year }, rubric, path) => {

@@ -1,6 +1,15 @@
 /** Names that every object has. Whatever comes: issues, soon, and no exception but RubricError and DatasetError. */
 import { describe, expect, it } from "vitest";
-import { RubricError, createScorer, parseRubric } from "../../src/index.js";
+import {
+  RubricError,
+  consistentReadings,
+  createReadingsScorer,
+  createScorer,
+  explain,
+  explainReadings,
+  parseRubric,
+} from "../../src/index.js";
+import { en } from "../../src/locales/index.js";
 import { title, metricPath, changed, withFormula, withDerived, withCondition, check, score } from "./world.js";
 
 /** Removes the parameters of the base's deduction. */
@@ -98,5 +107,41 @@ describe.each(inherited.filter((name) => !name.startsWith("_")))("a declared %s"
     );
     expect(scorer.score({ choice: name }).metrics[0]).toMatchObject({ status: "scored", points: "5" });
     expect(scorer.score({ choice: "other" }).metrics[0]).toMatchObject({ status: "notApplicable", points: "2.5" });
+  });
+
+  it("is a table", () => {
+    const columns = { [name]: { title, type: "number", min: 0, max: 1 }, weight: { title, type: "number", min: 0 } };
+    const indicators = { [name]: { title, type: "table", columns } };
+    const rule = { ...empty, kind: "proportional", target: 1 };
+    const repeated = { each: name, value: { formula: name, unit: null }, notApplicable: null, rule, direction: null };
+    const rubric = parseRubric(changed({ indicators }, repeated));
+    const card = createScorer(rubric).score({ [name]: [{ weight: 5, [name]: 1 }] });
+    expect(card.metrics[0]).toMatchObject({ status: "scored", points: "5" });
+    expect(explain(rubric, card, { locale: en }).missing).not.toEqual([]);
+    const missing = createScorer(rubric).score({ [name]: [{ weight: 5 }] });
+    expect(explain(rubric, missing, { locale: en }).missing).toContainEqual({ id: name, title: "A" });
+  });
+
+  // The ids of readings are in kebab-case.
+  it.runIf(name === name.toLowerCase())("is a reading and an alternative", () => {
+    const reading = { question: title, metrics: ["rate"], chosen: "complete", evidence: "wording", because: title };
+    const readings = [
+      { id: name, ...reading, alternatives: { [name]: { rule: { steps: "started" } } } },
+      { id: "other", ...reading, alternatives: { [name]: { rule: { step: 20 } } } },
+    ];
+    const rubric = parseRubric(changed({ readings }));
+    const indicators = { rate: 85, staff: 1, hasProject: true };
+    const scored = createReadingsScorer(rubric, { combinations: 9 }).score(indicators);
+    const columns = scored.readings.flatMap(({ alternatives }) => alternatives);
+    expect(columns.map(({ readings: choice }) => choice)).toEqual([{ [name]: name }, { other: name }]);
+    for (const column of columns) {
+      const { scored: total } = createScorer(rubric, { readings: column.readings }).score(indicators);
+      expect(column).toMatchObject({ ok: true, total: { scored: total } });
+    }
+    const claims = { metrics: { rate: { points: 3 } } };
+    const consistency = consistentReadings(rubric, [{ indicators, claims }]);
+    expect(consistency.readings[0]?.alternatives.map(({ verdict }) => verdict)).toEqual(["contradicted", "consistent"]);
+    const explained = explainReadings(rubric, { scored, consistency }, { locale: en });
+    expect(explained.readings[0]?.alternatives.map(({ isChange }) => isChange)).toEqual([false, true]);
   });
 });

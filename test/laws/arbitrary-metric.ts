@@ -33,7 +33,7 @@ export function arbitraryMetric({ kind, index, pool, places, isOptional }: Wante
   return fc.tuple(max, arbitraryFormula(pool)).chain(([ticks, formula]) => {
     const full = { max: Math.max(ticks, 2), places };
     const { values, whole, unit } = formula;
-    const context = { ...full, values, whole, unit, name: `metric${index}`, pool, undefinable: true, capped: true };
+    const context = { ...full, values, whole, unit, name: `metric${index}`, pool, capped: true };
     return arbitraryRule(kind, context).chain((parts) => {
       const { rule, indicators } = parts;
       const facts = [...factsOf(pool), ...factsOf({ indicators, derived: {} })];

@@ -9,6 +9,12 @@ export interface Quantity {
   readonly name: string;
   /** In the unit of the value that is compared. */
   readonly values: Stretch;
+  /** Whether it may have no value itself. */
+  readonly undefinable: boolean;
+}
+
+interface Own extends Quantity {
+  readonly unit: UnitName | undefined;
 }
 
 const factorOf = (unit: UnitName | undefined): number => {
@@ -19,10 +25,12 @@ const factorOf = (unit: UnitName | undefined): number => {
 const isLike = (a: UnitName | undefined, b: UnitName | undefined): boolean =>
   dimensionText(unitOf(a).dimension) === dimensionText(unitOf(b).dimension);
 
-/** Those that always have a value, in base units. */
-function derivedIn({ indicators, derived }: Pool): { name: string; unit: UnitName | undefined; values: Stretch }[] {
+/** In base units. */
+function derivedIn({ indicators, derived }: Pool): Own[] {
   if (Object.keys(derived).length === 0) return [];
   const spec = (name: string): NumberIndicator => indicators[name] as NumberIndicator;
+  const mayBeNone = (name: string): boolean => spec(name).above === undefined;
+  const isNegative = ({ from }: Stretch): boolean => from === null || from < 0;
   const [a, b] = ["moneyA", "moneyB"].map((name) => scaled(limits(spec(name)), factorOf(spec(name).unit)));
   const [low, high] = [a as Stretch, b as Stretch];
   const sum = {
@@ -31,22 +39,26 @@ function derivedIn({ indicators, derived }: Pool): { name: string; unit: UnitNam
     to: low.to === null || high.to === null ? null : low.to + high.to,
     toIncluded: low.toIncluded && high.toIncluded,
   };
-  const ratio = low.from === null || low.from < 0 ? everything : { ...low, to: null, toIncluded: false };
+  const ratio = isNegative(low) ? everything : { ...low, to: null, toIncluded: false };
+  const deep = isNegative(low) || isNegative(limits(spec("plainA"))) ? everything : ratio;
+  const undefinable = mayBeNone("moneyB");
   return [
-    { name: "moneyD", unit: "CNY10k", values: sum },
-    ...(spec("moneyB").above === undefined ? [] : [{ name: "rateA", unit: "%" as const, values: ratio }]),
+    { name: "moneyD", unit: "CNY10k", values: sum, undefinable: false },
+    { name: "rateA", unit: "%", values: ratio, undefinable },
+    { name: "deepA", unit: undefined, values: deep, undefinable: undefinable || mayBeNone("plainB") },
   ];
 }
 
 export function quantitiesLike({ pool, unit }: Pick<RuleContext, "pool" | "unit">): Quantity[] {
-  const own = Object.entries(pool.indicators).flatMap(([name, spec]) => {
+  const own = Object.entries(pool.indicators).flatMap(([name, spec]): Own[] => {
     if (spec.type === "boolean" || spec.type === "choice") return [];
     const number = spec as NumberIndicator;
-    return [{ name, unit: number.unit, values: scaled(limits(number), factorOf(number.unit)) }];
+    const values = scaled(limits(number), factorOf(number.unit));
+    return [{ name, unit: number.unit, values, undefinable: false }];
   });
   return [...own, ...derivedIn(pool)]
     .filter((each) => isLike(each.unit, unit))
-    .map(({ name, values }) => ({ name, values: scaled(values, 1 / factorOf(unit)) }));
+    .map(({ name, values, undefinable }) => ({ name, values: scaled(values, 1 / factorOf(unit)), undefinable }));
 }
 
 /** Whether some number of the first lies below some of the second. */

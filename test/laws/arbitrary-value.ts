@@ -6,7 +6,7 @@ import { arbitraryCondition } from "./arbitrary-condition.js";
 import type { FormulaParts } from "./arbitrary-formula.js";
 import { numeral, perhaps, present } from "./arbitrary-number.js";
 import { type Pool, factsOf } from "./arbitrary-pool.js";
-import type { Full, RuleParts } from "./rule-context.js";
+import type { Full, RuleParts, Stretch } from "./rule-context.js";
 
 export const rounding = fc.constantFrom("half-up" as const, "down" as const);
 
@@ -21,10 +21,14 @@ function decimalsIn(json: unknown): number[] {
   return [...own.map(([, end]) => String(end).split(".")[1]?.length ?? 0), ...Object.values(json).flatMap(decimalsIn)];
 }
 
-/** Rounded more finely than the ends of bands are written, so that values come to every one of them. */
-function finelyRounded(value: ValueSpec, rule: RuleParts["rule"]): ValueSpec {
+/**
+ * Rounded more finely than the ends of bands are written, so that values come to every one of them; and finely enough
+ * to leave several values.
+ */
+function finelyRounded(value: ValueSpec, rule: RuleParts["rule"], { from, to }: Stretch): ValueSpec {
   if (!value.round) return value;
-  const places = Math.max(value.round.places, ...decimalsIn(rule).map((each) => each + 1));
+  const isNarrow = from !== null && to !== null && to - from < 3;
+  const places = Math.max(value.round.places, isNarrow ? 3 : 0, ...decimalsIn(rule).map((each) => each + 1));
   return { ...value, round: { ...value.round, places } };
 }
 
@@ -42,7 +46,9 @@ export function arbitraryValue(
       round: perhaps(fc.record({ places: fc.integer({ min: 0, max: 3 }), rounding }), 4),
       ifUndefined: parts.undefinable || undefinable ? ifUndefined : perhaps(ifUndefined, 4),
     })
-    .map((more) => finelyRounded(present({ formula: parts.formula, unit: parts.unit, ...more }) as ValueSpec, rule));
+    .map((more) =>
+      finelyRounded(present({ formula: parts.formula, unit: parts.unit, ...more }) as ValueSpec, rule, parts.values),
+    );
 }
 
 /** A rule that reads it has a value; one that doesn't may have one all the same. */

@@ -4,6 +4,7 @@ import { contains } from "../../src/exact/interval.js";
 import type { Rubric } from "../../src/index.js";
 import { metricSpecs } from "../../src/rubric/readings.js";
 import { assessedIn, plainlyEarned } from "./kinds.js";
+import { holds } from "./plain-condition.js";
 import { readerOf } from "./plain-facts.js";
 
 /** Asked for one dataset after the other. */
@@ -16,7 +17,10 @@ export function fittingIn(rubric: Rubric): (dataset: Dataset) => boolean {
       const given = dataset.get(of);
       if (typeof given === "object") fits &&= contains(range, given);
     });
-    for (const spec of metrics) plainlyEarned(spec, facts);
+    for (const spec of metrics) {
+      const waived = spec.notApplicable ? holds(spec.notApplicable.when, facts.fact) : false;
+      if (waived !== true) plainlyEarned(spec, facts);
+    }
     return fits;
   };
 }

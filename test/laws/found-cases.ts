@@ -1,55 +1,8 @@
-/** Small rubrics with gaps whose bounds are hard: found by the laws, or too rare for them. */
-import type { MetricSpec } from "../../src/index.js";
+/** Metrics with gaps whose bounds are hard: found by the laws, or too rare for them. */
+import { type Found, atZero, flag, is } from "./found-parts.js";
 import { title } from "./labels.js";
 
-type Spec = Partial<MetricSpec> & Pick<MetricSpec, "max" | "rule">;
-type Data = Readonly<Record<string, string | boolean>>;
-
-export interface Found {
-  readonly name: string;
-  readonly indicators: Readonly<Record<string, object>>;
-  readonly metrics: readonly Spec[];
-  readonly rescale?: true;
-  readonly known: Data;
-  /** Enough of them to reach the ends. */
-  readonly completions: readonly Data[];
-}
-
-const atZero = (below: number, atLeast: number): MetricSpec["rule"] => ({
-  kind: "bands",
-  bands: [
-    { below: 0, points: below },
-    { atLeast: 0, points: atLeast },
-  ],
-});
-
-const is = (fact: string, operator: "equal" | "greaterThan" | "lessThan", value: number | boolean) => ({
-  fact,
-  operator,
-  value,
-});
-
-const flag = { type: "boolean" };
-const bonus: Spec = {
-  max: 10,
-  value: { formula: "x" },
-  rule: {
-    kind: "deduction",
-    below: 0,
-    step: 1,
-    points: 1,
-    steps: "complete",
-    floor: -4,
-    bonus: { points: 1, step: 1, steps: "complete", cap: 5 },
-  },
-};
 const answers = ["a", "b", "c", "d", "e", "f", "g"];
-const optional = (when: string): Spec => ({
-  max: 10,
-  notApplicable: { when: is(when, "equal", true), award: "exclude" },
-  value: { formula: "y" },
-  rule: atZero(2, 10),
-});
 
 export const cases: readonly Found[] = [
   {
@@ -166,6 +119,26 @@ export const cases: readonly Found[] = [
     completions: ["0", "1"].flatMap((d) => ["-1", "0", "1"].map((y) => ({ d, y }))),
   },
   {
+    name: "a condition asks for a derived quantity of the very number that the rule is held to",
+    indicators: { x: {}, y: { min: 0 } },
+    derived: { twice: { formula: "x * 2" } },
+    metrics: [
+      {
+        max: 9,
+        value: { formula: "y" },
+        rule: {
+          kind: "cases",
+          cases: [
+            { when: is("twice", "greaterThan", 1000), points: 1 },
+            { rule: { kind: "deduction", below: { of: "x" }, step: 1, points: 9, steps: "started" } },
+          ],
+        },
+      },
+    ],
+    known: { y: "2000" },
+    completions: [{ x: "0" }, { x: "1000" }],
+  },
+  {
     name: "more answers than are combined, with a floor below 0 and a cap above the maximum",
     indicators: Object.fromEntries(answers.map((name) => [name, flag])),
     metrics: [
@@ -177,23 +150,54 @@ export const cases: readonly Found[] = [
     known: {},
     completions: [false, true].map((answer) => Object.fromEntries(answers.map((name) => [name, answer]))),
   },
-  ...["100", "-100"].map((x) => ({
-    name: `the rest is rescaled, with ${x}`,
-    indicators: { x: {}, y: {}, out: flag },
-    metrics: [bonus, optional("out")],
-    rescale: true as const,
-    known: { x, y: "-1" },
-    completions: [{ out: false }, { out: true }],
-  })),
   {
-    name: "all may be left out, and the rest is rescaled",
-    indicators: { x: {}, y: {}, out: flag, gone: flag },
-    metrics: [{ ...optional("gone"), value: { formula: "x" } }, optional("out")],
-    rescale: true,
-    known: { x: "1", y: "-1" },
-    completions: [false, true].flatMap((out) => [
-      { out, gone: false },
-      { out, gone: true },
-    ]),
+    name: "assessors gave points for values that the formula only seems to have",
+    indicators: { x: {}, g: {}, h: {} },
+    metrics: [
+      {
+        max: 9,
+        value: { formula: "x * x - x" },
+        rule: {
+          kind: "bands",
+          bands: [
+            { below: -1, points: { from: 0, to: 3, given: "h" } },
+            { atLeast: -1, points: { from: 4, to: 9, given: "g" } },
+          ],
+        },
+      },
+    ],
+    known: { g: 7, h: 2 },
+    completions: [{ x: "0" }, { x: "9" }],
+  },
+  {
+    name: "an assessor's points leave only some of the values to the better of two rules",
+    indicators: { x: {}, g: {} },
+    metrics: [
+      {
+        max: 9,
+        value: { formula: "x" },
+        rule: {
+          kind: "choose",
+          best: [
+            {
+              kind: "bands",
+              bands: [
+                { below: 5, points: { from: 0, to: 2, given: "g" } },
+                { atLeast: 5, points: { from: 0, to: 9, given: "g" } },
+              ],
+            },
+            {
+              kind: "linear",
+              knots: [
+                [0, 9],
+                [5, 4],
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    known: { g: 3 },
+    completions: [{ x: "5" }, { x: "9" }],
   },
 ];

@@ -1,44 +1,32 @@
 /** Bounds hold every completion, and tight ones are reached by some of those that are listed. */
 import { describe, expect, it } from "vitest";
 import { type Indicators, type Rubric, createScorer, safeParseRubric } from "../../src/index.js";
-import { title } from "./labels.js";
+import { titled } from "../titled.js";
 import { least, most, points } from "./exact-points.js";
-import { type Found, cases } from "./found-cases.js";
+import { cases } from "./found-cases.js";
+import type { Found } from "./found-parts.js";
+import { totals } from "./found-totals.js";
 
-function rubricOf({ indicators, metrics, rescale = undefined }: Found): Rubric {
-  const max = metrics.reduce((sum, each) => sum + Number(each.max), 0);
-  return {
-    format: 1,
-    family: "laws",
-    edition: "found",
-    revision: 1,
-    title: title("found"),
-    source: { document: "test", certainty: "quoted" },
-    extent: "excerpt",
-    points: { max, places: 0, rounding: "half-up", ...(rescale ? { rescale } : {}) },
-    indicators: Object.fromEntries(Object.entries(indicators).map(([id, spec]) => [id, { title: title(id), ...spec }])),
-    sections: [
-      {
-        id: "section",
-        title: title("section"),
-        max,
-        metrics: metrics.map((metric, index) => ({ id: `metric-${index}`, title: title("metric"), ...metric })),
-      },
-    ],
-  };
+function rubricOf({ indicators, derived, metrics, rescale, places = 0 }: Found): Rubric {
+  return titled({
+    indicators,
+    derived,
+    sections: [{ metrics: metrics.map((metric, index) => ({ id: `metric-${index}`, ...metric })) }],
+    points: { places, ...(rescale ? { rescale } : {}) },
+  }) as Rubric;
 }
 
 describe("bounds", () => {
-  it.each(cases)("$name", (found) => {
+  it.each([...cases, ...totals])("$name", (found) => {
     const rubric = rubricOf(found);
     const parsed = safeParseRubric(rubric);
     expect(parsed.ok ? [] : parsed.issues).toEqual([]);
     const scorer = createScorer(rubric);
     const { bounds, tight } = scorer.score(found.known as Indicators);
-    const totals = found.completions.map((each) =>
+    const reachable = found.completions.map((each) =>
       points(scorer.score({ ...found.known, ...each } as Indicators).points ?? ""),
     );
-    const reached = [least(totals), most(totals)];
+    const reached = [least(reachable), most(reachable)];
     const [low, high] = bounds.map(points) as [bigint, bigint];
     const holds = low <= (reached[0] ?? 0n) && (reached[1] ?? 0n) <= high;
     const isFair = !tight || (low === reached[0] && high === reached[1]);

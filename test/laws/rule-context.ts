@@ -34,8 +34,6 @@ export interface RuleContext extends Full {
   readonly name: string;
   /** What it may ask for, and compare the value with. */
   readonly pool: Pool;
-  /** Whether it may come to no points, where it divides by a number of the data: the whole metric has none then. */
-  readonly undefinable: boolean;
   /** Whether it may say itself that it stays under the full points. */
   readonly capped: boolean;
   /** How many rules may still stand inside one another. */

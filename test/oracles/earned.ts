@@ -33,37 +33,49 @@ export const missing = (indicators: readonly string[], value: Operand = null): E
 
 /** "missing, undefined, rule" */
 export function earned(scored: Scored, facts: Facts): Earned {
-  let value: Operand = null;
-  const absent = scored.value ? namesIn(scored.value.formula).flatMap(facts.absent) : [];
+  const names = scored.value ? namesIn(scored.value.formula) : [];
+  const absent = names.flatMap(facts.absent);
+  const value = scored.value && absent.length === 0 ? valueOf(scored.value, facts) : null;
+  const points = (onRead: () => void) => pointsFor(scored, facts, value, onRead);
   // "Every indicator in a metric's formula (through derived ones) is needed, even inside `min` or times 0."; but rows of
-  // every kind share the columns of a table, so a row leaves empty what its own rule does not ask for.
-  if (absent.length > 0 && scored.each === undefined) return missing(absent);
-  if (scored.value && absent.length === 0) {
-    const { formula, unit, round } = scored.value;
-    value = evaluateAll(formula, unit, facts.inBase);
-    if (value === null) return ifUndefined(scored, facts, null);
-    // "`value.exact` is then the rounded value"
-    if (round) value = elementwise([value], (each) => each.rounded(round.places, round.rounding));
-  }
+  // every kind share the columns of a table, so a row leaves empty those of them that its own rule does not ask for.
+  const needsValue = scored.value !== undefined && (scored.each === undefined || isRead(points));
+  const needed = needsValue ? absent : names.filter((name) => !facts.isColumn(name)).flatMap(facts.absent);
+  if (needed.length > 0) return missing(needed);
+  if (needsValue && value === null) return ifUndefined(scored, facts, null);
   try {
-    return { status: "scored", points: pointsFor(scored, facts, value, absent), value, missing: [] };
+    return { status: "scored", points: points(() => {}), value, missing: [] };
   } catch (reason) {
     if (!(reason instanceof Unsettled)) throw reason;
     return reason.status === "missing" ? missing(reason.indicators, value) : ifUndefined(scored, facts, value);
   }
 }
 
-function pointsFor(
-  { max, value: spec, rule }: Scored,
-  facts: Facts,
-  value: Operand,
-  absent: readonly string[],
-): Rational {
+/** null where it divides by zero */
+function valueOf({ formula, unit, round }: ValueOf, facts: Facts): Operand {
+  const value = evaluateAll(formula, unit, facts.inBase);
+  // "`value.exact` is then the rounded value"
+  return round && value !== null ? elementwise([value], (each) => each.rounded(round.places, round.rounding)) : value;
+}
+
+/** Whether a rule asks for the value on its way, wherever that ends. */
+function isRead(points: (onRead: () => void) => Rational): boolean {
+  let read = false;
+  try {
+    points(() => (read = true));
+  } catch (reason) {
+    if (!(reason instanceof Unsettled)) throw reason;
+  }
+  return read;
+}
+
+function pointsFor({ max, value: spec, rule }: Scored, facts: Facts, value: Operand, onRead: () => void): Rational {
   const pointsAt = (one: Rational | null, year?: number): Rational =>
     pointsByRule(rule, {
       max: Rational.of(max),
       get value() {
-        if (absent.length > 0) throw Unsettled.missing(absent);
+        onRead();
+        if (one === null && spec) throw Unsettled.byZero(); // or it is missing: the metric knows which
         if (one === null) throw new Error(`${rule.kind} reads a value that is not there`);
         return one;
       },

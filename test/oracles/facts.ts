@@ -15,6 +15,8 @@ export interface Facts {
   inBase(name: string): Operand;
   /** The missing indicators that a name stands for: itself, its table, or those in its formula. */
   absent(name: string): string[];
+  /** Whether the name is a column of the row at hand. */
+  isColumn(name: string): boolean;
   /** Of a table or view; null if it is missing, or which rows a view has is unknown. */
   rows(table: string): readonly Row[] | null;
 }
@@ -61,6 +63,7 @@ export function factsOf(rubric: Rubric, indicators: Indicators): Facts {
       const known = said?.every((each) => read(indicator, each) !== null) ?? false;
       return known ? [] : [tableOf(rubric, name)];
     },
+    isColumn: () => false,
     rows: (table) => rowsOf(rubric, indicators, table),
   };
   return facts;
@@ -72,6 +75,7 @@ export function inRow(facts: Facts, rubric: Rubric, table: string, { cells }: Ro
   const cell = (column: string, indicator: Indicator): Fact | null => read(indicator, own(cells, column));
   return {
     ...facts,
+    isColumn: (name) => own(columns, name) !== undefined,
     fact(name) {
       const column = own(columns, name);
       return column ? cell(name, column) : facts.fact(name);

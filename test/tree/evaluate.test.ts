@@ -41,19 +41,20 @@ const evaluate = (node: Node, value: string | null = "4"): Outcome => evaluateTr
 const points = (outcome: Outcome): string | null => outcome.points && exactText(outcome.points);
 
 describe("curve", () => {
-  it.each<[string, Node, string | null, string | null]>([
+  it.each<[string, Node, string | null, string | null, string[]?]>([
     ["by the value", curve(), "4", "4"],
     ["by the value, on another segment", curve(), "0", "5"],
     ["in a hole", curve(), "9", null],
-    ["without a value", curve(), null, null],
+    ["without a value", curve(), null, null, ["value"]],
     ["by a formula of the value", curve("value / 2"), "4", "2"],
     ["by a formula of the value and a fact", curve("value - a"), "4", "2"],
     ["by a formula of facts only", curve("a + 1"), null, "3"],
-    ["by a formula without the value it needs", curve("value - a"), null, null],
+    ["by a formula without the value it needs", curve("value - a"), null, null, ["value"]],
+    ["by a formula without the value and a fact", curve("value - u"), null, null, ["value", "u"]],
     ["by a formula that divides by zero", curve("value / zero"), "4", null],
-  ])("%s", (_name, node, value, expected) => {
+  ])("%s", (_name, node, value, expected, missing = []) => {
     const outcome = evaluate(node, value);
-    expect([points(outcome), outcome.missing]).toEqual([expected, []]);
+    expect([points(outcome), outcome.missing]).toEqual([expected, missing]);
   });
 
   it("tells where on the curve it came out", () => {
@@ -126,7 +127,7 @@ describe("first", () => {
     ["the first of two", first(within("4", award("1")), within("5", award("2")), last), "4", "1", 0, []],
     ["open at a missing fact", first(when("u", true, award("1")), last), "4", null, null, ["u"]],
     ["not at one after it", first(when("yes", true, award("1")), when("u", true, award("2")), last), "4", "1", 0, []],
-    ["open without a value", first(within("4", award("1")), last), null, null, null, []],
+    ["open without a value", first(within("4", award("1")), last), null, null, null, ["value"]],
     ["no branch at all", first(when("yes", false, award("1"))), "4", null, null, []],
     ["a branch that misses something", first({ then: given("u") }), "4", null, 0, ["u"]],
   ])("%s", (_name, node, value, expected, branch, missing) => {

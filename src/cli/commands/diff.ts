@@ -10,7 +10,7 @@ import { type DatasetFile, readDatasets } from "../files/datasets.js";
 import { fileProblem } from "../files/problem.js";
 import { readFile } from "../files/read-file.js";
 import { deliver } from "../output.js";
-import { issueLine, printLines, problemLine } from "../report.js";
+import { printLines, problemLine, valueLine } from "../report.js";
 import { type RubricArgument, findSoundRubric } from "../rubric-argument.js";
 import { plain } from "../table.js";
 import type { Command, Context } from "../terminal.js";
@@ -79,7 +79,7 @@ function compare(
     const names = editionNames(before, after);
     const lines = error.refusals.flatMap(({ edition, data: which, issues }) => {
       const { path, dataset } = which === "before" ? data : dataAfter;
-      return issues.map((issue) => issueLine(issue, `${path} (${names[edition]})`, dataset.locate, context));
+      return issues.map((issue) => valueLine(issue, `${path} (${names[edition]})`, dataset, context));
     });
     printLines(lines.map(plain), context.terminal.err);
     return null;

@@ -9,32 +9,40 @@ import { renderReadingsMarkdown } from "../../render/readings-markdown.js";
 import { renderReadingsText } from "../../render/readings-text.js";
 import { renderText } from "../../render/text.js";
 import type { Rubric } from "../../rubric/rubric.js";
-import { batchCsv, batchTable } from "../batch.js";
+import { batchCsv } from "../batch-csv.js";
+import { batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
+import { otherYears } from "../other-years.js";
+import { cohortGaps } from "../cohort-gaps.js";
 import { deliver } from "../output.js";
 import { type FileReadings, readingsOf } from "../readings-of.js";
 import { readingsTables } from "../readings-tables.js";
-import { printLines } from "../report.js";
+import { printLines, warningLine } from "../report.js";
 import { findSoundRubric } from "../rubric-argument.js";
 import { type ScoredDataset, scoreFile } from "../score-file.js";
 import { plain } from "../table.js";
 import type { Command, Context } from "../terminal.js";
 
 export const score: Command = (context) => {
-  const { line, terminal } = context;
+  const { line, terminal, messages } = context;
   const [rubricArgument = "", path = ""] = line.arguments;
   const found = findSoundRubric(rubricArgument, context);
   if (!found) return 2;
   const { rubric } = found;
   const any = anyReading(rubric);
-  const { scored, rejected } = scoreFile(path, rubric, any.own, context);
+  const file = scoreFile(path, rubric, any.own, context);
+  const { scored, rejected } = file;
   printLines(
     rejected.map(({ text }) => text),
     terminal.err,
   );
   if (scored.length === 0) return 2;
+  const years = otherYears(scored, rubric);
+  if (years) printLines([warningLine(path, messages.otherYears(years), context)], terminal.err);
+  const gaps = cohortGaps(file, any.own).map((gap) => warningLine(path, messages.cohortGap(gap), context));
+  printLines(gaps, terminal.err);
   const refused = new Set(rejected.map((each) => each.line)).size;
-  const readings = line.flags.has("readings") ? readingsOf(scored, any) : null;
+  const readings = line.flags.has("readings") ? readingsOf(file, any) : null;
   return deliver(rendered({ scored, refused, readings, rubric }, context), refused > 0 ? 1 : 0, context);
 };
 
@@ -50,7 +58,7 @@ function rendered({ scored, refused, readings, rubric }: Results, context: Conte
   const { line, locale } = context;
   const { flags } = line;
   const [only] = scored.length === 1 && refused === 0 ? scored : [];
-  if (flags.has("csv")) return batchCsv(scored);
+  if (flags.has("csv")) return batchCsv(rubric, scored, context);
   if (flags.has("json")) return json(scored, readings, only !== undefined);
 
   const explanations = scored.map(({ dataset: { entity, year }, card }, index) =>
@@ -65,7 +73,9 @@ function rendered({ scored, refused, readings, rubric }: Results, context: Conte
   if (flags.has("explain"))
     return [...explanations.map(renderText), ...(together ? [`${renderReadingsText(together)}\n`] : [])].join("\n");
   const blocks = explanations.flatMap((each) => (each.readings ? [headed(each, only !== undefined)] : []));
-  const cards = only ? cardTable(explanations[0] as Explanation, context) : batchTable(scored, refused, context);
+  const cards = only
+    ? cardTable(explanations[0] as Explanation, context)
+    : batchTable(rubric, scored, refused, context);
   return [cards, ...blocks, ...(together ? [readingsTables(together)] : [])].join("\n");
 }
 

@@ -1,8 +1,9 @@
 /** `template <rubric>`: an empty dataset to fill in, as JSON, or as a table with the titles for its header. */
 import { stringify } from "csv-stringify/sync";
-import { type Rubric, titleIn } from "../../rubric/rubric.js";
+import { type ColumnSpec, type Rubric, titleIn } from "../../rubric/rubric.js";
 import { emptyDataset, isComputed, labelsIn } from "../empty-dataset.js";
 import { csvColumns, tableTitles } from "../files/csv-columns.js";
+import { headingOf } from "../files/units.js";
 import { deliver } from "../output.js";
 import { printLines, usageLine } from "../report.js";
 import { findSoundRubric } from "../rubric-argument.js";
@@ -32,8 +33,25 @@ function csvTemplate({ indicators, year }: Rubric, context: Context): ExitStatus
   }
   // A table of departments is a batch, which computes its own comparisons.
   const given = Object.fromEntries(Object.entries(indicators).filter(([, spec]) => !isComputed(spec)));
-  const titles = Object.values(csvColumns(given)).map(({ title }) => titleIn(title, locale.language));
-  const header = [locale.words.entity, locale.words.year, ...titles];
-  const firstRow = ["", year ?? "", ...titles.map(() => "")];
-  return deliver(stringify([header, firstRow], { bom: true, escape_formulas: true }), 0, context);
+  const columns = Object.values(csvColumns(given));
+  const language = locale.language === "zh" ? "zh" : "en";
+  const header = [locale.words.entity, locale.words.year, ...columns.map((spec) => headingOf(spec, language))];
+  const firstRow = ["", year ?? "", ...columns.map(() => "")];
+  const status = deliver(stringify([header, firstRow], { bom: true, escape_formulas: true }), 0, context);
+  if (status === 0)
+    printLines(
+      columns.flatMap((spec) => cellLabels(spec, context)),
+      terminal.err,
+    );
+  return status;
+}
+
+/** What may stand in the cells of a choice or a yes/no. */
+function cellLabels(spec: ColumnSpec, { locale: { words, language }, messages }: Context): string[] {
+  if (spec.type !== "choice" && spec.type !== "boolean") return [];
+  const titles =
+    spec.type === "boolean"
+      ? [words.yes, words.no]
+      : Object.values(spec.options).map((each) => titleIn(each, language));
+  return [messages.cellLabels({ column: titleIn(spec.title, language), titles })];
 }

@@ -1,4 +1,6 @@
 /** CSV text → one row per department, its cells read as the values of their indicators. */
+import { yearName } from "../../compile/lists.js";
+import type { Path } from "../../issue/issue.js";
 import type { Rubric } from "../../rubric/rubric.js";
 import { plainNumber } from "./cells.js";
 import { csvColumns, datasetOfRow, tableTitles } from "./csv-columns.js";
@@ -13,6 +15,8 @@ export interface CsvRow {
   readonly entity: string | null;
   readonly year: number | null;
   readonly indicators: Readonly<Record<string, unknown>>;
+  /** What the header calls the value at a path of the indicators. */
+  readonly columnOf: (path: Path) => string | null;
 }
 
 /** A row with a problem does not come back, and none does where the header has one, or the rubric asks for a table. */
@@ -60,5 +64,17 @@ function readRow(
       return null;
     }
   }
-  return { line, entity, year, indicators: datasetOfRow(values, indicators) };
+  return {
+    line,
+    entity,
+    year,
+    indicators: datasetOfRow(values, indicators),
+    columnOf: (path) => nameOf(path, columns),
+  };
+}
+
+function nameOf([id, year]: Path, columns: readonly (Column | null)[]): string | null {
+  const wanted = typeof year === "number" ? yearName(String(id), year + 1) : id;
+  const found = columns.find((column) => column?.holds === "indicator" && column.id === wanted);
+  return found?.holds === "indicator" ? found.name : null;
 }

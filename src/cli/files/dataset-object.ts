@@ -19,6 +19,8 @@ export interface DatasetFile {
   readonly locate: Locate;
   /** The place of a path that begins with `claims` or `alsoReported`. */
   readonly locateBeside: Locate;
+  /** Of a row of a table: what its header calls the value at a path inside `indicators`; else null. */
+  readonly columnOf: ((path: Path) => string | null) | null;
 }
 
 const keys = ["entity", "year", "indicators", "alsoReported", "claims"];
@@ -57,6 +59,7 @@ export function datasetOf(value: unknown, base: Path, locate: Locate, report: Re
     line: locate(base)?.line ?? 1,
     locate: (path) => locate([...base, "indicators", ...path]),
     locateBeside: (path) => locate([...base, ...path]),
+    columnOf: null,
   };
 }
 

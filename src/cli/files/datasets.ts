@@ -39,7 +39,7 @@ const readers: Record<Format, Reader> = {
     problems.forEach(add);
     if (problems.length > 0) return;
     const objects = Array.isArray(value) ? value.entries() : [[null, value] as const];
-    if (Array.isArray(value) && value.length === 0) report("file-empty", null, {});
+    if (Array.isArray(value) && value.length === 0) report("no-department", null, {});
     for (const [index, each] of objects) {
       const base: Path = index === null ? [] : [index];
       const dataset = datasetOf(each, base, locate, report);
@@ -58,7 +58,7 @@ const readers: Record<Format, Reader> = {
   },
 
   *csv(text, _file, { indicators }, { report }) {
-    for (const { line, entity, year, indicators: values } of readCsv(text, indicators, report)) {
+    for (const { line, entity, year, indicators: values, columnOf } of readCsv(text, indicators, report)) {
       const locate = (): Place => ({ line, column: null });
       yield {
         entity,
@@ -69,6 +69,7 @@ const readers: Record<Format, Reader> = {
         line,
         locate,
         locateBeside: locate,
+        columnOf,
       };
     }
   },

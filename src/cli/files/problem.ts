@@ -27,6 +27,7 @@ export interface FileProblemParams {
   "csv-no-rows": Nothing;
   "csv-table": { tables: readonly Localized[] };
 
+  "no-department": Nothing;
   "several-departments": { found: number }; // where one is asked for
   "dataset-key": { key: string; suggestion: string | null };
   "dataset-type": { path: Path; expected: DatasetType; found: string | null };
@@ -80,3 +81,6 @@ export const fileProblem = <Code extends FileProblemCode>(
 
 /** The start of a text that may be long, never cut inside a character. */
 export const clip = (text: string, length: number): string => [...text.slice(0, 2 * length)].slice(0, length).join("");
+
+/** Whether what was found reads as a value by itself; other texts are quoted. */
+export const isLiteral = (found: string): boolean => /^(-?\d+(\.\d+)?|true|false|null)$/.test(found);

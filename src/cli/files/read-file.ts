@@ -5,10 +5,14 @@ import { type FileProblem, fileProblem } from "./problem.js";
 
 const mostBytes = limits.megabytes * 1024 * 1024;
 
+/** Stands for it in place of a path. */
+const standardInput = "-";
+
 export type FileRead = { readonly bytes: Uint8Array } | { readonly problems: readonly FileProblem[] };
 
 export function readFile(path: string): FileRead {
   try {
+    if (path === standardInput) return { bytes: readFileSync(0) };
     const stats = statSync(path);
     if (stats.isDirectory()) return { problems: [fileProblem(path, "file-is-a-folder", null, {})] };
     const bytes = stats.size > mostBytes ? null : readFileSync(path);

@@ -1,10 +1,30 @@
 /** English. */
+import type { Path } from "../../issue/issue.js";
+import { isLiteral } from "../files/problem.js";
 import type { Messages } from "./messages.js";
 
 const quote = (text: string): string => `"${text}"`;
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : ` Did you mean ${quote(suggestion)}?`);
 const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
+
+/** A list counts its departments from 1. */
+function placeText([first, ...rest]: Path): string {
+  if (typeof first !== "number") return first === undefined ? "The dataset" : quote([first, ...rest].join("."));
+  return rest.length > 0 ? `${quote(rest.join("."))} of entry ${first + 1}` : `Entry ${first + 1}`;
+}
+
+/** Why the system refuses to read or write. */
+const reasons: Readonly<Record<string, string>> = {
+  ...{ ENOENT: "there is no such folder", ENOTDIR: "a part of the path is no folder", EISDIR: "it is a folder" },
+  ...{ ENOTEMPTY: "it is a folder", EACCES: "not permitted", EPERM: "not permitted", EROFS: "the disk is read-only" },
+  ...{ ENOSPC: "the disk is full", EBUSY: "the file is in use" },
+};
+const reasonText = (code: string): string => reasons[code] ?? code;
+
 const kinds = { object: "an object", text: "text", "whole-number": "a whole number" };
+
+const lists: Readonly<Record<string, string>> = { "[…]": "a list […]", "{…}": "an object {…}" };
+const foundText = (found: string): string => lists[found] ?? (isLiteral(found) ? found : quote(found));
 
 export const enMessages: Messages = {
   usage: {
@@ -13,15 +33,17 @@ export const enMessages: Messages = {
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
       `${command ? `${quote(command)} has no` : "There is no"} option ${found}.${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
-    "option-without-value": ({ option }) => `${option} needs a value.`,
+    "option-without-value": ({ option, operand }) => `${option} needs ${operand} behind it. --help shows how.`,
     "option-with-value": ({ option }) => `${option} takes no value.`,
     "unknown-value": ({ option, found, allowed }) =>
       `${option} can't be ${quote(found)}; it is one of: ${allowed.join(", ")}.`,
     "options-exclude": ({ options }) => `Only one of these can be given: ${options.join(", ")}.`,
     "missing-argument": ({ argument, command }) => `${quote(command)} needs ${argument}. --help shows how.`,
+    "edition-needed": ({ found, family, editions }) =>
+      `${found === family ? "" : `There is no ${quote(found)}.${maybe(family)} `}Say which edition: ${editions.join(", ")}.`,
     "missing-option": ({ option, command }) => `${quote(command)} needs ${option}. --help shows how.`,
     "too-many-arguments": ({ found, command }) => `${quote(command)} does not know what to do with ${quote(found)}.`,
-    "cannot-write": ({ path, reason }) => `${path} can't be written (${reason}); nothing was written.`,
+    "cannot-write": ({ path, reason }) => `${path} can't be written (${reasonText(reason)}); nothing was written.`,
     "file-exists": ({ path }) => `${path} is there already and is not overwritten; nothing was written.`,
     "bad-id": ({ found }) =>
       `${quote(found)} is no family/edition: lower-case letters, digits and single hyphens, such as hunan-department-overall/datonghu-2021.`,
@@ -35,7 +57,7 @@ export const enMessages: Messages = {
   problems: {
     "file-not-found": () => "There is no such file.",
     "file-is-a-folder": () => "This is a folder, not a file.",
-    "file-unreadable": ({ reason }) => `The file can't be read (${reason}).`,
+    "file-unreadable": ({ reason }) => `The file can't be read (${reasonText(reason)}).`,
     "file-too-large": ({ limit }) => `The file is larger than ${limit} MB.`,
     "file-empty": () => "The file is empty.",
     "encoding-unknown": () => "The file is neither UTF-8 nor GB18030 text; save it as UTF-8.",
@@ -63,13 +85,30 @@ export const enMessages: Messages = {
         : `The rubric has no indicator ${quote(column)}.${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `The row has ${count(found, "cell")}, the header ${expected}.`,
     "csv-no-rows": () => "There is a header, but no row under it.",
+    "no-department": () => "The file holds the data of no department.",
     "several-departments": ({ found }) => `A comparison is of one department; the file has ${found}.`,
     "csv-table": ({ tables }) =>
       `The rubric asks for ${tables.map(({ en }) => `the table ${quote(en)}`).join(" and ")}, and a CSV row has no room for rows of its own: give the data as JSON ("fiscal-rubric template" writes an empty file to fill in).`,
     "dataset-key": ({ key, suggestion }) =>
       `A dataset has no key ${quote(key)}; indicators stand under "indicators".${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
-      `${path.length ? quote(path.join(".")) : "The dataset"} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${found}`}.`,
+      `${placeText(path)} must be ${kinds[expected]}, ${found === null ? "but is missing" : `not ${foundText(found)}`}.`,
+  },
+  cell: ({ code, params }) => {
+    if (code === "not-a-boolean") return `Must be yes or no, not ${quote(params.found)}`;
+    if (code === "not-a-decimal") {
+      const advice = {
+        comparison:
+          "give the number that was reached; where there are only words, leave the cell empty, which counts as missing",
+        text: "only digits, a decimal point and a minus sign in front; where the form has words, leave the cell empty, which counts as missing",
+      };
+      return params.why in advice
+        ? `${quote(params.found)} is not usable as a number: ${advice[params.why as keyof typeof advice]}`
+        : null;
+    }
+    if (code !== "unknown-label") return null;
+    const titles = params.known.map((label) => params.titles?.[label]?.en ?? label);
+    return `There is no option ${quote(params.found)}; it is one of: ${titles.join(", ")}`;
   },
   help: `fiscal-rubric: scores a department from a rubric file, exactly, and explains
 every point
@@ -77,7 +116,8 @@ every point
   fiscal-rubric score <rubric> <dataset>
                       [--json|--markdown|--html|--csv|--explain] [--readings]
       Scores a dataset, or every department of a file: JSON, NDJSON or CSV
-      (UTF-8 or GB18030). Without an option: a table for the terminal.
+      (UTF-8 or GB18030); - is standard input. Without an option: a table for
+      the terminal.
       --readings adds the score under every other reading of the wording, and
       which readings the claims in the file are consistent with.
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
@@ -106,7 +146,7 @@ every point
 
   --out FILE          writes there, whole or not at all
   --locale zh|en      else the language of the environment
-  --help, --version
+  --help, -h; --version, -v
 
 Exit status: 0 done; 1 done, but a check or an audit found something or rows
 were rejected; 2 bad input or usage, and nothing was done.
@@ -122,7 +162,7 @@ were rejected; 2 bad input or usage, and nothing was done.
   written: (path) => `Written: ${path}`,
   progress: (done, of) => `Scored ${done} of ${of}`,
   checked: ({ warnings, metrics, examples }) =>
-    `The rubric is sound: ${count(metrics, "metric")}, ${count(examples, "example")} that come out exactly, ${count(warnings, "warning")}.`,
+    `The rubric is sound: ${count(metrics, "metric")}, ${examples === 0 ? "no examples" : `${count(examples, "example")} that ${examples === 1 ? "comes" : "come"} out exactly`}, ${count(warnings, "warning")}.`,
   uncheckable: ({ errors, warnings }) => `${count(errors, "error")}, ${count(warnings, "warning")}.`,
   started: ({ id, year, from, file, readings, examples }) => `
 ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is left to do:
@@ -141,9 +181,15 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
 `,
   labels: ({ at, options }) =>
     `${at} is one of: ${options.map(({ label, title }) => `${label} (${title.en})`).join(", ")}.`,
+  cellLabels: ({ column, titles }) => `${quote(column)} is one of: ${titles.join(", ")}.`,
+  cohortGap: ({ entity, lacking, compared }) =>
+    `${entity} lacks ${lacking.map(({ en }) => quote(en)).join(", ")}, so ${compared.map(({ en }) => quote(en)).join(", ")} can't be known for any department.`,
+  otherYears: ({ years, rubric, first, last }) =>
+    `The data are of ${years.join(", ")}, but ${rubric} governs ${first === last ? first : last === null ? `${first} and later` : `${first} to ${last}`}; is it the right edition?`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `${count(departments, "department")}: ${complete} complete, ${incomplete} incomplete, ${rejected} rejected.` +
     (lowest === null ? "" : ` Complete totals from ${lowest} to ${highest}, mean ${mean}.`),
+  totals: { soFar: "Points so far", lowest: "Lowest total", highest: "Highest total" },
   diff: {
     from: (edition) => `From: ${edition}`,
     to: (edition) => `To: ${edition}`,
@@ -153,6 +199,11 @@ ${id}${year === null ? "" : `, budget year ${year}`}: a copy of ${from}. What is
         : `${count(breaking + scoring + wording, "change")}: ${breaking} to data, ${scoring} to scores, ${count(wording, "other")}.`,
     item: "What",
     change: "Change",
+    examples: ({ added, removed }) =>
+      [
+        ...(added.length > 0 ? [`${count(added.length, "example")} added: ${added.join(", ")}`] : []),
+        ...(removed.length > 0 ? [`${count(removed.length, "example")} removed: ${removed.join(", ")}`] : []),
+      ].join("; "),
     scored: "Points so far / maximum",
     bounds: "The total can be",
     rule: "Rules",

@@ -1,6 +1,8 @@
 /** What the command line says in a language, beside the sentences of the library. */
 import type { FindingSeverity } from "../../audit/finding.js";
 import type { ChangeClass } from "../../diff/change.js";
+import type { Issue } from "../../issue/issue.js";
+import type { CohortGap } from "../cohort-gaps.js";
 import type { FileProblemCode, FileProblemParams } from "../files/problem.js";
 import type { Localized } from "../../rubric/rubric.js";
 import type { UsageCode, UsageParams } from "../usage.js";
@@ -8,6 +10,8 @@ import type { UsageCode, UsageParams } from "../usage.js";
 export interface Messages {
   readonly usage: { readonly [Code in UsageCode]: (params: UsageParams[Code]) => string };
   readonly problems: { readonly [Code in FileProblemCode]: (params: FileProblemParams[Code]) => string };
+  /** What is to be said otherwise of a cell of a table; null where nothing is. */
+  readonly cell: (issue: Issue) => string | null;
   /** The help of the whole program, and of each command. */
   readonly help: string;
   readonly severities: Readonly<Record<FindingSeverity, string>>;
@@ -20,8 +24,16 @@ export interface Messages {
   readonly started: (facts: StartedFacts) => string;
   /** After a template: what may stand in a place of it. */
   readonly labels: (facts: LabelFacts) => string;
+  /** After a template of a table: what may stand in a column of it. */
+  readonly cellLabels: (facts: { readonly column: string; readonly titles: readonly string[] }) => string;
+  /** Where a department lacks what all are compared by. */
+  readonly cohortGap: (gap: CohortGap) => string;
+  /** Where data are of a year that the rubric does not govern. */
+  readonly otherYears: (facts: OtherYearsFacts) => string;
   /** After a batch. */
   readonly batch: (facts: BatchFacts) => string;
+  /** Columns of a batch beside the total: the points of what is scored, and what the total can still be. */
+  readonly totals: { readonly soFar: string; readonly lowest: string; readonly highest: string };
   /** In a template, beside a value that a batch computes over all departments. */
   readonly computed: string;
   /** Below the table: how to see more. */
@@ -43,6 +55,8 @@ export interface DiffMessages {
   /** Heads of columns and rows. */
   readonly item: string;
   readonly change: string;
+  /** Examples that came and went, by their names. */
+  readonly examples: (names: { readonly added: readonly string[]; readonly removed: readonly string[] }) => string;
   readonly scored: string;
   readonly bounds: string;
   readonly rule: string;
@@ -64,6 +78,15 @@ export interface LabelFacts {
   /** `relation`, or `targets[].relation` in the rows of a table. */
   readonly at: string;
   readonly options: readonly { readonly label: string; readonly title: Localized }[];
+}
+
+export interface OtherYearsFacts {
+  /** Of the data, ascending. */
+  readonly years: readonly number[];
+  readonly rubric: string;
+  /** The years that the rubric governs; without a last one, all from the first on. */
+  readonly first: number;
+  readonly last: number | null;
 }
 
 export interface StartedFacts {

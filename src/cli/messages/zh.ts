@@ -1,8 +1,27 @@
 /** 简体中文。 */
+import type { Path } from "../../issue/issue.js";
+import { isLiteral } from "../files/problem.js";
 import type { Messages } from "./messages.js";
 
 const maybe = (suggestion: string | null): string => (suggestion === null ? "" : `是否应为“${suggestion}”？`);
+
+/** A list counts its departments from 1. */
+function placeText([first, ...rest]: Path): string {
+  if (typeof first !== "number") return first === undefined ? "数据文件" : `“${[first, ...rest].join(".")}”`;
+  return `第 ${first + 1} 条${rest.length > 0 ? `的“${rest.join(".")}”` : ""}`;
+}
+
+/** Why the system refuses to read or write. */
+const reasons: Readonly<Record<string, string>> = {
+  ...{ ENOENT: "文件夹不存在", ENOTDIR: "路径中有一段不是文件夹", EISDIR: "这是文件夹", ENOTEMPTY: "这是文件夹" },
+  ...{ EACCES: "没有权限", EPERM: "没有权限", EROFS: "磁盘只读", ENOSPC: "磁盘空间不足", EBUSY: "文件正被使用" },
+};
+const reasonText = (code: string): string => reasons[code] ?? code;
+
 const kinds = { object: "对象", text: "文本", "whole-number": "整数" };
+
+const lists: Readonly<Record<string, string>> = { "[…]": "列表 […]", "{…}": "对象 {…}" };
+const foundText = (found: string): string => lists[found] ?? (isLiteral(found) ? ` ${found}` : `“${found}”`);
 
 const jsonFaults = {
   "invalid-symbol": "无法识别的内容",
@@ -28,14 +47,16 @@ export const zhMessages: Messages = {
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
       `${command ? `命令“${command}”` : ""}没有选项 ${found}。${suggestion === null ? "" : maybe(`--${suggestion}`)}`,
-    "option-without-value": ({ option }) => `选项 ${option} 需要一个值。`,
+    "option-without-value": ({ option, operand }) => `选项 ${option} 后面要写明 ${operand}。用法见 --help。`,
     "option-with-value": ({ option }) => `选项 ${option} 不带值。`,
     "unknown-value": ({ option, found, allowed }) => `${option} 不能为“${found}”，可选：${allowed.join("、")}。`,
     "options-exclude": ({ options }) => `以下选项只能选一个：${options.join("、")}。`,
     "missing-argument": ({ argument, command }) => `命令“${command}”缺少 ${argument}。用法见 --help。`,
+    "edition-needed": ({ found, family, editions }) =>
+      `${found === family ? "" : `没有“${found}”，是否应为“${family}”？`}请写明版本，可用的有：${editions.join("、")}。`,
     "missing-option": ({ option, command }) => `命令“${command}”缺少选项 ${option}。用法见 --help。`,
     "too-many-arguments": ({ found, command }) => `命令“${command}”不接受多余的参数“${found}”。`,
-    "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reason}），未写入任何内容。`,
+    "cannot-write": ({ path, reason }) => `无法写入 ${path}（${reasonText(reason)}），未写入任何内容。`,
     "file-exists": ({ path }) => `${path} 已存在，不予覆盖，未写入任何内容。`,
     "bad-id": ({ found }) =>
       `“${found}”不是“系列/版本”的写法：只能用小写英文字母和数字，中间可用连字符，如 hunan-department-overall/datonghu-2021。`,
@@ -48,7 +69,7 @@ export const zhMessages: Messages = {
   problems: {
     "file-not-found": () => "文件不存在。",
     "file-is-a-folder": () => "这是文件夹，不是文件。",
-    "file-unreadable": ({ reason }) => `无法读取文件（${reason}）。`,
+    "file-unreadable": ({ reason }) => `无法读取文件（${reasonText(reason)}）。`,
     "file-too-large": ({ limit }) => `文件超过 ${limit} MB。`,
     "file-empty": () => "文件是空的。",
     "encoding-unknown": () => "文件不是 UTF-8 或 GB18030 编码的文本，请另存为 UTF-8。",
@@ -71,20 +92,36 @@ export const zhMessages: Messages = {
       column === "" ? "有一列有数据但没有列名。" : `评分规则中没有数据项“${column}”。${maybe(suggestion)}`,
     "csv-row-length": ({ expected, found }) => `本行有 ${found} 个单元格，表头有 ${expected} 个。`,
     "csv-no-rows": () => "只有表头，没有数据行。",
+    "no-department": () => "文件中没有任何部门的数据。",
     "several-departments": ({ found }) => `比较只能针对一个部门，文件中有 ${found} 个。`,
     "csv-table": ({ tables }) =>
       `本评分规则要填报表格${tables.map(({ zh }) => `“${zh}”`).join("、")}，CSV 的一行中放不下，请用 JSON 填报（fiscal-rubric template 输出空白文件）。`,
     "dataset-key": ({ key, suggestion }) =>
       `数据文件中没有键“${key}”；数据项应写在 "indicators" 之下。${maybe(suggestion)}`,
     "dataset-type": ({ path, expected, found }) =>
-      `${path.length ? `“${path.join(".")}”` : "数据文件"}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是 ${found}`}。`,
+      `${placeText(path)}应为${kinds[expected]}，${found === null ? "但缺少此项" : `而不是${foundText(found)}`}。`,
+  },
+  cell: ({ code, params }) => {
+    if (code === "not-a-boolean") return `应填“是”或“否”，现为“${params.found}”`;
+    if (code === "not-a-decimal") {
+      const advice = {
+        comparison: "请填写实际达到的数值；确实只有文字的请留空，按缺数据处理",
+        text: "只能含数字、小数点和前面的负号；原表为文字的请留空，按缺数据处理",
+      };
+      return params.why in advice
+        ? `“${params.found}”不能作为数值：${advice[params.why as keyof typeof advice]}`
+        : null;
+    }
+    if (code !== "unknown-label") return null;
+    const titles = params.known.map((label) => params.titles?.[label]?.zh ?? label);
+    return `没有“${params.found}”这个选项；可填：${titles.join("、")}`;
   },
   help: `fiscal-rubric：按评分规则文件为部门精确评分，并说明每一分的来由
 
   fiscal-rubric score <rubric> <dataset>
                       [--json|--markdown|--html|--csv|--explain] [--readings]
       为一个部门或文件中的所有部门评分：JSON、NDJSON 或 CSV
-      （UTF-8 或 GB18030）。不带选项时输出终端表格。
+      （UTF-8 或 GB18030）；“-”为标准输入。不带选项时输出终端表格。
       --readings 另列原文每种其他理解下的得分，以及文件中的原评得分
       与哪些理解相符。
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
@@ -111,7 +148,7 @@ export const zhMessages: Messages = {
 
   --out FILE          写入文件，要么完整写入，要么不写
   --locale zh|en      默认按环境语言
-  --help, --version
+  --help, -h; --version, -v
 
 退出状态：0 完成；1 完成，但检查有错误、核查有发现或有数据行被拒绝；
 2 输入或用法有误，未作任何处理。
@@ -127,7 +164,7 @@ export const zhMessages: Messages = {
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
   checked: ({ warnings, metrics, examples }) =>
-    `评分规则没有错误：${metrics} 项指标，${examples} 个算例结果完全一致，${warnings} 个警告。`,
+    `评分规则没有错误：${metrics} 项指标，${examples === 0 ? "没有自带算例" : `${examples} 个算例结果完全一致`}，${warnings} 个警告。`,
   uncheckable: ({ errors, warnings }) => `${errors} 个错误，${warnings} 个警告。`,
   started: ({ id, year, from, file, readings, examples }) => `
 ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立，接下来：
@@ -140,9 +177,15 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
 `,
   labels: ({ at, options }) =>
     `${at} 可填：${options.map(({ label, title }) => `${label}（${title.zh}）`).join("、")}。`,
+  cellLabels: ({ column, titles }) => `“${column}”可填：${titles.join("、")}。`,
+  cohortGap: ({ entity, lacking, compared }) =>
+    `${entity}缺少${lacking.map(({ zh }) => `“${zh}”`).join("、")}，因此各单位的${compared.map(({ zh }) => `“${zh}”`).join("、")}都无法得出。`,
+  otherYears: ({ years, rubric, first, last }) =>
+    `数据为 ${years.join("、")} 年度，而 ${rubric} 适用于 ${first === last ? "" : `${first} ${last === null ? "年度起" : "至 "}`}${last === null ? "" : `${last} 年度`}，请核对所用的版本。`,
   batch: ({ departments, complete, incomplete, rejected, lowest, highest, mean }) =>
     `共 ${departments} 个部门：数据完整 ${complete} 个，不完整 ${incomplete} 个，被拒绝 ${rejected} 个。` +
     (lowest === null ? "" : `完整者总分最低 ${lowest}，最高 ${highest}，平均 ${mean}。`),
+  totals: { soFar: "已评得分", lowest: "最低合计", highest: "最高合计" },
   diff: {
     from: (edition) => `原版本：${edition}`,
     to: (edition) => `新版本：${edition}`,
@@ -152,13 +195,18 @@ ${id}${year === null ? "" : `（${year} 年度）`}以 ${from} 为底稿建立�
         : `共 ${breaking + scoring + wording} 处变化：影响数据 ${breaking} 处，影响得分 ${scoring} 处，其他 ${wording} 处。`,
     item: "对象",
     change: "变化",
+    examples: ({ added, removed }) =>
+      [
+        ...(added.length > 0 ? [`新增 ${added.length} 个：${added.join("、")}`] : []),
+        ...(removed.length > 0 ? [`取消 ${removed.length} 个：${removed.join("、")}`] : []),
+      ].join("；"),
     scored: "已评得分 / 满分",
     bounds: "总分可能的范围",
     rule: "规则",
     data: "数据",
     difference: "变化",
     rescaling: "总分折算",
-    standings: { excluded: "不计入", absent: "无此指标" },
+    standings: { excluded: "不计入", absent: "无此项" },
     scores: "得分对照",
     attribution: (isSplit) =>
       isSplit

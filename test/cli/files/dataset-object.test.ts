@@ -57,7 +57,7 @@ describe("one dataset", () => {
       '{"indicators": {}, "year": ["2020"]}',
       'dataset-type 1:28 {"path":["year"],"expected":"whole-number","found":"[…]"}',
     ],
-    ["[]", "file-empty -:- {}"],
+    ["[]", "no-department -:- {}"],
   ])("%s", (text, problem) => {
     expect(problems("a.json", text)).toEqual([problem]);
     expect(datasetsOf("a.json", text).datasets).toEqual([]);

@@ -33,11 +33,10 @@ const byLabel = (context: RuleContext): fc.Arbitrary<RuleParts<"choose">> =>
     }));
   });
 
-/** Where one of them has no points, neither has the best. */
 const best = (context: RuleContext): fc.Arbitrary<RuleParts<"choose">> =>
   fc.constantFrom(1, 2, 2, 2, 3).chain((count) => {
     const names = Array.from({ length: count }, (_, index) => `Best${index}`);
-    return named({ ...context, undefinable: false }, names).map((all) => ({
+    return named(context, names).map((all) => ({
       rule: { kind: "choose", best: all.map(({ rule }) => rule) },
       ...together(all),
     }));

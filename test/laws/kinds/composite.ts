@@ -23,13 +23,13 @@ const words = fc.record({ title: perhaps(fc.constant(title("part"))), clause: pe
 /** By a value of its own, or by that of the metric; where that one is undefined, the whole metric is. */
 const partOf = (context: RuleContext, index: number): fc.Arbitrary<PartOf> => {
   const { max, places, pool, inside } = context;
-  const own = { ...context, name: `${context.name}Part${index}`, undefinable: false };
+  const own = { ...context, name: `${context.name}Part${index}` };
   const part = ({ rule }: RuleParts, more: object): Part =>
     present({ id: `part-${index}`, max: decimal(max, places), ...more, rule }) as Part;
   const byMetric = inside(own).chain((parts) => words.map((more): PartOf => ({ ...parts, part: part(parts, more) })));
   const byOwn = arbitraryFormula(pool).chain((formula) => {
     const { values, whole, unit } = formula;
-    return inside({ ...own, values, whole, unit, undefinable: true }).chain((parts) =>
+    return inside({ ...own, values, whole, unit }).chain((parts) =>
       fc
         .record({ value: perhapsValue(formula, pool, context, parts), words })
         .map(({ value, words: more }): PartOf => ({

@@ -93,7 +93,8 @@ const byNumber = (context: RuleContext): fc.Arbitrary<RuleParts<"deduction">> =>
     const at = ticks[0] as number;
     const limit = side === "above" ? context.values.from : context.values.to;
     const room = limit === null ? null : Math.abs(at - limit * 10 ** finest);
-    const width = room === null ? null : numeral(1, room * 10 - 1, finest + 1);
+    const most = (each: number): number => (context.whole ? (each - 1) * 10 : each * 10 - 1); // the limit may be open
+    const width = room === null ? null : numeral(1, most(room), finest + 1);
     const relative = at === 0 ? fc.constant(undefined) : isRelative;
     return withThreshold(context, side, written(decimal(at, finest)), relative, bonusOf(context, width)).map((rule) => {
       const { relative: _, ...others } = rule;
@@ -103,7 +104,11 @@ const byNumber = (context: RuleContext): fc.Arbitrary<RuleParts<"deduction">> =>
   });
 
 /** Data that the values can meet, or pass on the side that earns the full points. */
-function byData(context: RuleContext, { name, values }: Quantity, side: Side): fc.Arbitrary<RuleParts<"deduction">>[] {
+function byData(
+  context: RuleContext,
+  { name, values, undefinable }: Quantity,
+  side: Side,
+): fc.Arbitrary<RuleParts<"deduction">>[] {
   const below = side === "below" || mayBeBelow(context.values, values);
   const above = side === "above" || mayBeBelow(values, context.values);
   if (!below || !above) return [];
@@ -111,14 +116,13 @@ function byData(context: RuleContext, { name, values }: Quantity, side: Side): f
     side === "above"
       ? context.values.from === null || values.to === null
       : context.values.to === null || values.from === null;
-  const mayBeRelative = context.undefinable || !mayBeZero(values);
   // In percent of numbers close to 0 there is always room.
-  return (mayBeRelative ? [true, false, undefined] : [undefined]).map((relative) => {
+  return [true, false, undefined].map((relative) => {
     const bonus = isOpen || relative ? bonusOf(context, null) : fc.constant(undefined);
     return withThreshold(context, side, fc.constant({ of: name }), fc.constant(relative), bonus).map((rule) => ({
       rule,
       indicators: {},
-      undefinable: relative === true && mayBeZero(values),
+      undefinable: undefinable || (relative === true && mayBeZero(values)),
     }));
   });
 }

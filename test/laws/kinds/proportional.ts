@@ -43,13 +43,13 @@ function byData(
   context: RuleContext,
   directions: typeof all | readonly ["lower-is-better"],
 ): RuleParts<"proportional">[] {
-  return quantitiesLike(context).flatMap(({ name, values }) =>
+  return quantitiesLike(context).flatMap(({ name, values, ...data }) =>
     directions.flatMap((direction) => {
-      const undefinable = direction !== "lower-is-better" && mayBeZero(values);
+      const undefinable = data.undefinable || (direction !== "lower-is-better" && mayBeZero(values));
       const isMet =
         (direction === "lower-is-better" || direction === "equal" ? mayBeBelow(context.values, values) : true) &&
         (direction === "equal" ? mayBeBelow(values, context.values) : true);
-      const fits = values.from !== null && values.from >= 0 && isMet && (context.undefinable || !undefinable);
+      const fits = values.from !== null && values.from >= 0 && isMet;
       return fits ? [{ rule: rule({ of: name }, direction), indicators: {}, undefinable }] : [];
     }),
   );
