@@ -45,9 +45,8 @@ export function breaking(a: Rubric, b: Rubric): Breaking {
       return asked.has(id) && (key !== "max" || !old || !now || narrowsRange(old.tree, now.tree));
     },
     computed: (name) => behindPoints.has(name),
-    places:
-      after.places < before.places &&
-      [...after.repeats.values()].some(({ weights }) => !weights || weights.places > after.places),
+    // Equal shares never have more places than points.
+    places: after.places < before.places && [...after.repeats.values()].some(({ weights }) => !weights),
   };
 }
 

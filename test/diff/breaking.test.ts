@@ -67,7 +67,6 @@ const worth = (max: number): Edit[] => [
 
 const breakingCases: readonly Case[] = [
   ["fewer places than a weight has", own, places(0), { rubric: true }, rows("2.5", "7.5")],
-  ["fewer places than an equal share has", finer, places(0), { rubric: true }, rows(1, 1, 1)],
   ["more points than the weights add up to", own, worth(12), m, rows(4, 6)],
   ["fewer points than the weights add up to", own, worth(8), m, rows(4, 6)],
   ["too few points for a share of each row", shared, worth(0.01), m, rows(1, 1, 1)],
