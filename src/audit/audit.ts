@@ -2,7 +2,7 @@
 import { readAlsoReported } from "../claims/also-reported.js";
 import { type Claims, readClaims } from "../claims/claims.js";
 import type { Compiled } from "../compile/compile.js";
-import { readDataset } from "../dataset/dataset.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { DecimalInput, Indicators } from "../dataset/indicators.js";
 import { notesOf } from "../dataset/notes.js";
 import { DatasetError } from "../issue/errors.js";
@@ -56,18 +56,31 @@ export function audit<R extends Rubric>(
   claims: Claims,
   { alsoReported }: AuditOptions = {},
 ): Audit {
-  const subject = subjectOf(compiledOf(scorer), indicators, claims, alsoReported);
-  return {
-    findings: inOrder(
-      all.flatMap((each) => each(subject)),
-      subject,
-    ),
-  };
+  const compiled = compiledOf(scorer);
+  return { findings: findingsOf(subjectOf({ indicators, claims, alsoReported }, compiled)) };
 }
 
-function subjectOf(any: Compiled, indicators: unknown, claims: unknown, alsoReported: unknown): Subject {
+export const findingsOf = (subject: Subject): readonly Finding[] =>
+  inOrder(
+    all.flatMap((each) => each(subject)),
+    subject,
+  );
+
+/** As a file gives them: nothing of it is known to be sound. */
+interface Sheet {
+  readonly indicators: unknown;
+  readonly claims: unknown;
+  readonly alsoReported: unknown;
+}
+
+/** `read`: the indicators together with what a batch computed. */
+export function subjectOf(
+  { indicators, claims, alsoReported }: Sheet,
+  any: Compiled,
+  read: ReadDataset = readDataset(indicators, any.scope),
+): Subject {
+  const { dataset, rows, issues: unreadable } = read;
   const { issues, report } = issueList();
-  const { dataset, rows, issues: unreadable } = readDataset(indicators, any.scope);
   const { claimed, issues: unclaimable } = readClaims(claims, any);
   const { reported, issues: unreported } = readAlsoReported(alsoReported, any.scope);
   issues.push(...unreadable, ...unclaimable, ...unreported);
@@ -75,14 +88,8 @@ function subjectOf(any: Compiled, indicators: unknown, claims: unknown, alsoRepo
   const compiled = withRows(any, rows);
   const { issues: invalid, ...judged } = judgeDataset({ dataset, rows }, compiled);
   issues.push(...invalid);
-  const subject = {
-    compiled,
-    ...judged,
-    facts: factsOf(compiled, dataset),
-    claimed,
-    reported,
-    notes: notesOf(indicators),
-  };
+  const facts = factsOf(compiled, dataset);
+  const subject = { compiled, ...judged, facts, claimed, reported, notes: notesOf(indicators) };
   reportUnknownRows(subject, report);
   if (issues.length > 0) throw new DatasetError(issues);
   return subject;

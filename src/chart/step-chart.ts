@@ -3,8 +3,10 @@
  * department on it. The kind of the rule does not matter: between two turns points run straight.
  */
 import type { Compiled } from "../compile/compile.js";
+import type { Value } from "../compile/metric.js";
+import type { Given } from "../dataset/given.js";
 import { exact } from "../exact/decimal.js";
-import { type Interval, cut, endsOf, hull, intersect, point } from "../exact/interval.js";
+import { type Interval, cut, endsOf, everything, hull, intersect, point } from "../exact/interval.js";
 import {
   type Quotient,
   abs,
@@ -20,7 +22,7 @@ import {
   subtract,
   zero,
 } from "../exact/quotient.js";
-import { openFactsOf, possibleValues } from "../scoring/facts.js";
+import { factsOf, openFactsOf, possibleValues } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import { evaluateTree, turnsOfTree } from "../tree/tree.js";
 
@@ -58,8 +60,7 @@ export function stepChart({ metric, facts, status, value }: Judgement, compiled:
   if (status !== "scored" || !metric.value || !value) return null;
   const at: Points = (x) => evaluateTree(metric.tree, { value: x, ...facts }).points;
   const turns = nearest(value, turnsOfTree(metric.tree, { ...facts, tick: null }));
-  const domain = possibleValues(metric.value, facts, openFactsOf(compiled, new Map())).reduce(hull, point(value));
-  const window = windowOver([value, ...turns], domain);
+  const window = windowOver([value, ...turns], metric.template ? everything : domainOf(metric.value, value, compiled));
   const own = at(value);
   const pieces = cut(window, turns).map((each) => pieceOn(each, at));
   if (!own || !pieces.every((each) => each !== null)) return null;
@@ -70,6 +71,12 @@ export function stepChart({ metric, facts, status, value }: Judgement, compiled:
     y: [heights.reduce(min), heights.reduce(max)],
     own: { x: value, y: own },
   };
+}
+
+/** All that the value can be, whatever the data. */
+function domainOf(of: Value, own: Quotient, compiled: Compiled): Interval {
+  const nothing = new Map<string, Given>();
+  return possibleValues(of, factsOf(compiled, nothing), openFactsOf(compiled, nothing)).reduce(hull, point(own));
 }
 
 function nearest(value: Quotient, turns: readonly Quotient[]): readonly Quotient[] {

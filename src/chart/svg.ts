@@ -9,6 +9,7 @@ export interface ChartWords {
   readonly title: string;
   /** "298.57%, 0 points", beside the department's place. */
   readonly own: string;
+  /** Of the axes. */
   readonly value: string;
   readonly points: string;
 }

@@ -1,7 +1,7 @@
 /** The findings of an audit on a terminal of 80 columns. */
 import type { Finding, FindingCode, FindingSeverity } from "../audit/finding.js";
 import { findingText } from "../locales/finding-text.js";
-import type { AuditedDataset } from "./commands/audit.js";
+import type { AuditedDataset } from "./audit-file.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
@@ -13,11 +13,12 @@ export function findingsTable(audited: readonly AuditedDataset[], isOnly: boolea
   const { messages } = context;
   const blocks = audited
     .filter(({ findings }) => isOnly || findings.length > 0)
-    .map(({ dataset: { entity, year }, findings }) =>
+    .map(({ dataset: { entity, year }, findings, notAssessed }) =>
       [
         wrap([entity, year].filter((each) => each !== null).join("  "), lineWidth),
         ...(findings.length > 0 ? [findingRows(findings, context)] : []),
         wrap(messages.audited(countsOf(findings)), lineWidth),
+        notAssessed.length === 0 ? "" : wrap(messages.notAssessed(notAssessed.map(({ policy }) => policy)), lineWidth),
       ]
         .filter((each) => each !== "")
         .join("\n"),
@@ -29,7 +30,7 @@ export function findingsTable(audited: readonly AuditedDataset[], isOnly: boolea
 
 function findingRows(findings: readonly Finding[], { locale, messages }: Context): string {
   const rows = findings.flatMap((finding) => [
-    [messages.severities[finding.severity], findingText(finding, locale)],
+    [locale.reports.severities[finding.severity], findingText(finding, locale)],
     ...clauseOf(finding).map((clause) => ["", `${locale.words.clause}${locale.words.colon}${clause}`]),
   ]);
   return table([messages.severity, messages.finding], rows, widths);

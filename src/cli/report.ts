@@ -17,7 +17,7 @@ const placed = (file: string, place: { line: number | null; column: number | nul
 
 export function issueLine(issue: Issue, file: string, locate: Locate, { locale, messages }: Context): string {
   const where = issue.path.length > 0 ? ` ${pathText(issue.path)}:` : "";
-  const severity = messages.severities[issue.severity];
+  const severity = locale.reports.severities[issue.severity];
   return `${placed(file, locate(issue.path))}: ${severity}:${where} ${issueText(issue, locale)} [${issue.code}]`;
 }
 
@@ -27,17 +27,17 @@ export function valueLine(issue: Issue, file: string, { locate, columnOf }: Data
   if (column === null) return issueLine(issue, file, locate, context);
   const { locale, messages } = context;
   const text = messages.cell(issue) ?? issueText(issue, locale);
-  return `${placed(file, locate(issue.path))}: ${messages.severities[issue.severity]}: ${column}: ${text} [${issue.code}]`;
+  return `${placed(file, locate(issue.path))}: ${locale.reports.severities[issue.severity]}: ${column}: ${text} [${issue.code}]`;
 }
 
 export function problemLine({ code, file, line, column, params }: FileProblem, { messages }: Context): string {
   const write = messages.problems[code] as (facts: FileProblem["params"]) => string;
-  return `${placed(file, { line, column })}: ${messages.severities.error}: ${write(params)} [${code}]`;
+  return `${placed(file, { line, column })}: ${locale.reports.severities.error}: ${write(params)} [${code}]`;
 }
 
 /** What is no fault of the file, but may be one of whoever named it. */
 export const warningLine = (file: string, text: string, { messages }: Context): string =>
-  `${file}: ${messages.severities.warning}: ${text}`;
+  `${file}: ${locale.reports.severities.warning}: ${text}`;
 
 export function usageLine({ code, params }: UsageProblem, { messages }: Pick<Context, "messages">): string {
   const write = messages.usage[code] as (facts: UsageProblem["params"]) => string;

@@ -8,6 +8,7 @@ import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
 import { list } from "./commands/list.js";
 import { startEdition } from "./commands/new.js";
+import { report } from "./commands/report.js";
 import { score } from "./commands/score.js";
 import { template } from "./commands/template.js";
 import { vectors } from "./commands/vectors.js";
@@ -35,6 +36,12 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     run: diff,
   },
   audit: { arguments: ["<rubric>", "<dataset>"], options: ["json", "out"], exclusive: [], run: audit },
+  report: {
+    arguments: ["<rubric>", "<dataset>"],
+    options: ["markdown", "html", "out"],
+    exclusive: [["markdown", "html"]],
+    run: report,
+  },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: [["json", "csv"]], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },
@@ -60,7 +67,7 @@ function language(asked: string | null, { environment }: Terminal): { locale: Lo
   return (Object.hasOwn(languages, name) ? languages[name] : undefined) ?? { locale: en, messages: enMessages };
 }
 
-export function run(args: readonly string[], terminal: Terminal): ExitStatus {
+export function run(args: readonly string[], terminal: Terminal): ExitStatus | Promise<ExitStatus> {
   const { line, problems } = readCommandLine(args, commands, Object.keys(languages));
   const spoken = language(line.locale, terminal);
   if (problems.length > 0) {

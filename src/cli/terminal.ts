@@ -21,4 +21,5 @@ export interface Context {
 /** 0 done; 1 done, with errors found or lines rejected; 2 bad input or usage, nothing done. */
 export type ExitStatus = 0 | 1 | 2;
 
-export type Command = (context: Context) => ExitStatus;
+/** A promise only of what runs policies: their facts may take time. */
+export type Command = (context: Context) => ExitStatus | Promise<ExitStatus>;

@@ -1,6 +1,8 @@
 /** Scores a department, and runs the policies of the rubric and the rules of the host over what came of it. */
 import type { Finding } from "../audit/finding.js";
+import type { Compiled } from "../compile/compile.js";
 import { isRubricFact } from "../compile/policy-scope.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { PolicyError } from "../issue/errors.js";
 import { type Report, issueList } from "../issue/issue.js";
@@ -9,10 +11,10 @@ import type { Rubric } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { type Scorer, compiledOf } from "../scorer.js";
 import { type PolicyFact, fetcher } from "./fetch-facts.js";
-import { scoreWithFacts } from "./known-facts.js";
+import { knownFacts } from "./known-facts.js";
 import { type PolicyOperator, exactOperators } from "./operators.js";
 import { type Policy, readPolicies } from "./read-policies.js";
-import { type NotAssessed, runPolicy } from "./run-policy.js";
+import { type NotAssessed, type Surroundings, runPolicy } from "./run-policy.js";
 
 export interface AssessOptions {
   /** Rules in json-rules-engine's JSON, each with a name; they are copied, and never changed. */
@@ -44,15 +46,28 @@ export async function assess<R extends Rubric>(
   indicators: Indicators<R>,
   options: AssessOptions = {},
 ): Promise<Assessment> {
-  const policies = readPolicies(compiledOf(scorer).rubric.policies, options.rules);
+  const compiled = compiledOf(scorer);
+  const run = policyRunner(compiled, options);
+  const scorecard = scorer.score(indicators);
+  return { scorecard, ...(await run(readDataset(indicators, compiled.scope), scorecard)) };
+}
+
+/** Throws a PolicyError where rules, facts or operators can't be run. */
+export function policyRunner(
+  compiled: Compiled,
+  options: AssessOptions = {},
+): (read: ReadDataset, scorecard: Scorecard) => Promise<Omit<Assessment, "scorecard">> {
+  const policies = readPolicies(compiled.rubric.policies, options.rules);
   const { facts, operators, timeout } = readOptions(options);
-  const { scorecard, known } = scoreWithFacts(scorer, indicators);
-  const surroundings = { fetch: fetcher(known, facts), operators, timeout };
+  return (read, scorecard) =>
+    runAll(policies, { fetch: fetcher(knownFacts(read, scorecard, compiled), facts), operators, timeout });
+}
+
+async function runAll(policies: readonly Policy[], surroundings: Surroundings): Promise<Omit<Assessment, "scorecard">> {
   const outcomes = await Promise.all(
     policies.map(async (policy) => ({ policy, outcome: await runPolicy(policy, surroundings) })),
   );
   return {
-    scorecard,
     findings: outcomes.flatMap(({ policy, outcome }) =>
       "fired" in outcome && outcome.fired ? [findingOf(policy)] : [],
     ),

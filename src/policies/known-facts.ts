@@ -1,25 +1,17 @@
 /** What a rubric brings to its policies: the data and what scoring made of them, each number in its own unit, exactly. */
-import { readDataset } from "../dataset/dataset.js";
+import type { Compiled } from "../compile/compile.js";
+import type { ReadDataset } from "../dataset/dataset.js";
 import { givenText } from "../dataset/given.js";
-import type { Indicators } from "../dataset/indicators.js";
 import { isInterval } from "../exact/interval.js";
-import type { Rubric } from "../rubric/rubric.js";
 import type { Scorecard, ScorecardSection } from "../scorecard/scorecard.js";
-import { type Scorer, compiledOf } from "../scorer.js";
 import { factsOf } from "../scoring/facts.js";
 import { withRows } from "../scoring/judge-all.js";
 
 /** A number as "96.6" or "600/7", an answer, a label. What is missing, undefined or left out is not here. */
 export type KnownFacts = ReadonlyMap<string, string | boolean>;
 
-/** Throws a DatasetError as scoring does. */
-export function scoreWithFacts<R extends Rubric>(
-  scorer: Scorer<R>,
-  indicators: Indicators<R>,
-): { readonly scorecard: Scorecard; readonly known: KnownFacts } {
-  const scorecard = scorer.score(indicators);
-  const compiled = compiledOf(scorer);
-  const { dataset, rows } = readDataset(indicators, compiled.scope);
+/** Of a department that could be scored. */
+export function knownFacts({ dataset, rows }: ReadDataset, scorecard: Scorecard, compiled: Compiled): KnownFacts {
   const own = withRows(compiled, rows);
   const { fact } = factsOf(own, dataset);
   const known = new Map<string, string | boolean>();
@@ -35,7 +27,7 @@ export function scoreWithFacts<R extends Rubric>(
       if (value !== null && !isInterval(value)) add(`${kind}:${name}`, givenText(value));
     }
   addResults(scorecard, add);
-  return { scorecard, known };
+  return known;
 }
 
 function addResults(

@@ -38,6 +38,26 @@ table.form { width: 100%; border-collapse: collapse; }
 .why li:not(:last-child)::after { content: " ▸ "; color: var(--accent); }
 .why li.lost { color: #a01616; }
 .losses li { margin-bottom: 4px; }
+.upright { max-width: 820px; }
+.figures .number { text-align: right; }
+.figures tbody th { text-align: left; font-weight: 400; }
+.absent { text-align: center; color: var(--warn); }
+.prose p { text-indent: 2em; margin-bottom: 6px; }
+.loss { margin: 0 0 14px; break-inside: avoid; }
+.findings ul { padding-left: 0; list-style: none; }
+.findings li { margin-bottom: 4px; break-inside: avoid; }
+.findings .error b { color: #a01616; }
+.findings .warning b { color: var(--warn); }
+.chart { display: block; width: 100%; max-width: 560px; margin-top: 6px; font-size: 11px; }
+.chart text { fill: #4a5564; }
+.chart .grid path { stroke: #d4dae2; fill: none; }
+.chart .curve path { stroke: var(--accent); stroke-width: 2; fill: none; }
+.chart .curve circle { stroke: var(--accent); stroke-width: 1.5; }
+.chart .curve .closed { fill: var(--accent); }
+.chart .curve .open { fill: #fff; }
+.chart .own path { stroke: #a01616; stroke-dasharray: 3 3; fill: none; }
+.chart .own circle { fill: #a01616; }
+.chart .own text { fill: #a01616; font-weight: 600; paint-order: stroke; stroke: #fff; stroke-width: 4px; }
 .readings h3 { font-size: 14px; margin: 16px 0 4px; }
 .readings article > p { font-size: 12.5px; }
 .readings table.form { margin: 6px 0; table-layout: fixed; }
@@ -45,6 +65,7 @@ table.form { width: 100%; border-collapse: collapse; }
 .readings article { break-inside: avoid; }
 footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: anywhere; }
 @page { size: A4 landscape; margin: 11mm; }
+@page upright { size: A4 portrait; margin: 14mm; }
 @media print {
   body { font-size: 8.5pt; line-height: 1.4; }
   .form .note, .form tr.shared td, .form tr.why td { font-size: 7.5pt; }
@@ -52,6 +73,7 @@ footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: any
   main { max-width: none; padding: 0 1px; } /* half of a collapsed border lies outside the table */
   .form small.path { display: block; font-size: 6.5pt; }
   main + main { break-before: page; }
+  .upright { page: upright; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   td, th[scope=row] { break-inside: avoid; } /* not the rows: a section that spans pages must break */

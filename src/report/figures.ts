@@ -49,7 +49,7 @@ export function figuresOf(
     const spec = derived[name];
     if (!spec || typeof fact !== "object") return beside(wording.fact(name, fact), undefined, undefined);
     const printed = claimed.derived.get(name);
-    return beside(wording.quantity(shownValue(fact, printed?.places ?? 0), spec), printed, spec);
+    return beside(wording.quantity(shownValue(fact, Math.max(0, (printed?.places ?? 0) - 2)), spec), printed, spec);
   };
 
   function isUndefined(name: string): boolean {

@@ -10,6 +10,7 @@ import { findingText } from "../locales/finding-text.js";
 import type { Locale } from "../locales/locale.js";
 import { type Localized, titleIn } from "../rubric/rubric.js";
 import { pointsShown } from "../scorecard/points-shown.js";
+import type { Judgement } from "../scoring/judge.js";
 import { type Figure, figuresOf } from "./figures.js";
 import { partsOf } from "./placeholders.js";
 
@@ -21,9 +22,12 @@ export interface ReportTable {
 
 export interface ReportChart {
   readonly chart: StepChart;
-  /** The value with its unit, and the points. */
+  /** The value with its unit, the points and the most of them. */
   readonly value: string;
   readonly points: string;
+  readonly max: string;
+  /** Of the value; empty for a plain number. */
+  readonly unit: string;
 }
 
 export type ReportLoss = LossExplanation & {
@@ -70,18 +74,29 @@ export function buildReport(
         cells: row.cells.map((name) => (name === null ? null : figure(name))),
       })),
     })),
-    losses: explanation.losses.map((loss) => ({ ...loss, chart: chartOf(loss, subject, explanation) })),
+    losses: explanation.losses.map((loss) => ({ ...loss, chart: chartOf(loss, subject, explanation, locale) })),
     findings: findings.map((finding) => ({ severity: finding.severity, text: findingText(finding, locale) })),
     paragraphs: [...paragraphs.map((each) => sentence(text(each))), resultOf(explanation, locale)],
   };
 }
 
-function chartOf(loss: LossExplanation, { judgements, compiled }: Subject, { sections }: Explanation) {
+function chartOf(
+  loss: LossExplanation,
+  { judgements, compiled }: Subject,
+  { sections }: Explanation,
+  locale: Locale,
+): ReportChart | null {
   if (!("metric" in loss)) return null;
   const judgement = judgements.find(({ metric }) => metric.id === loss.metric);
   const chart = judgement && stepChart(judgement, compiled);
-  const { value = null, points = null } = sections.flatMap(metricsOf).find(({ id }) => id === loss.metric) ?? {};
-  return chart && value !== null && points !== null ? { chart, value, points } : null;
+  const own = sections.flatMap(metricsOf).find(({ id }) => id === loss.metric);
+  if (!judgement || !chart || !own || own.value === null || own.points === null) return null;
+  return { chart, value: own.value, points: own.points, max: own.max, unit: unitOf(judgement, locale) };
+}
+
+function unitOf({ metric: { spec } }: Judgement, { units, language }: Locale): string {
+  const { unit, unitText } = spec.value ?? {};
+  return unit ? units[unit] : unitText ? titleIn(unitText, language) : "";
 }
 
 /** What the scoring came to, and where. */

@@ -128,6 +128,10 @@ every point
       What the file claims (points, rates, totals under "claims") beside what
       its own data say, what other documents report of the same numbers
       ("alsoReported"), and the identities that must hold.
+  fiscal-rubric report <rubric> <dataset> [--markdown|--html]
+      The report filled in: tables of the data with rates recomputed, the scoring
+      table, where points went with a chart of each rule, what an audit finds, and
+      the numbers in sentences. The page prints on A4; it needs no network or script.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>
@@ -151,13 +155,14 @@ every point
 Exit status: 0 done; 1 done, but a check or an audit found something or rows
 were rejected; 2 bad input or usage, and nothing was done.
 `,
-  severities: { error: "error", warning: "warning", info: "info" },
   severity: "Severity",
   finding: "Finding",
   audited: ({ error, warning, info }) =>
     error + warning + info === 0
       ? "Nothing found: claimed points, values and totals agree with the data."
       : `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${info} for information.`,
+  notAssessed: (policies) =>
+    `Not assessed, for want of data: ${policies.length === 1 ? "policy" : "policies"} ${policies.join(", ")}.`,
   auditedMany: ({ departments, clean }) => `${departments} departments audited, ${clean} without findings.`,
   written: (path) => `Written: ${path}`,
   progress: (done, of) => `Scored ${done} of ${of}`,

@@ -14,7 +14,6 @@ export interface Messages {
   readonly cell: (issue: Issue) => string | null;
   /** The help of the whole program, and of each command. */
   readonly help: string;
-  readonly severities: Readonly<Record<FindingSeverity, string>>;
   readonly written: (path: string) => string;
   readonly progress: (done: number, of: number) => string;
   /** After `check`. */
@@ -44,6 +43,8 @@ export interface Messages {
   readonly finding: string;
   /** After an audit, of one department and of several. */
   readonly audited: (facts: Readonly<Record<FindingSeverity, number>>) => string;
+  /** Policies, by name, that said nothing as facts are absent or they failed. */
+  readonly notAssessed: (policies: readonly string[]) => string;
   readonly auditedMany: (facts: { departments: number; clean: number }) => string;
 }
 

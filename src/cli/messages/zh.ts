@@ -130,6 +130,9 @@ export const zhMessages: Messages = {
   fiscal-rubric audit <rubric> <dataset> [--json]
       核查文件中填报的得分、比率和合计（claims）是否与数据一致，
       其他文件另报的数（alsoReported）是否相同，勾稽关系是否成立。
+  fiscal-rubric report <rubric> <dataset> [--markdown|--html]
+      填好的自评报告：数据表（比率重新计算）、评分表、失分与计分阶梯图、
+      核查发现和文字说明；网页可用 A4 打印，不联网、不含脚本。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>
@@ -153,13 +156,13 @@ export const zhMessages: Messages = {
 退出状态：0 完成；1 完成，但检查有错误、核查有发现或有数据行被拒绝；
 2 输入或用法有误，未作任何处理。
 `,
-  severities: { error: "错误", warning: "警告", info: "说明" },
   severity: "程度",
   finding: "核查发现",
   audited: ({ error, warning, info }) =>
     error + warning + info === 0
       ? "没有发现问题：填报的得分、比率和合计与数据一致。"
       : `${error} 项错误，${warning} 项警告，${info} 项说明。`,
+  notAssessed: (policies) => `${policies.length} 条核查规则缺少数据，未作判断：${policies.join("、")}。`,
   auditedMany: ({ departments, clean }) => `共核查 ${departments} 个部门，其中 ${clean} 个没有发现问题。`,
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
