@@ -23,15 +23,21 @@ export interface MetricBounds {
 /** More combinations of labels than this are not tried; the full range of the metric then encloses the points. */
 const mostCombinations = 64;
 
-export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds {
+export const boundsOfMetric = (metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds =>
+  validBounds(metric, dataset, compiled) ?? roundedBounds(widest(metric), metric, compiled);
+
+/** The same; null where no completion is valid, because an assessor's points would lie outside their range. */
+export function validBounds(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds | null {
   const isCounted = metric.indicators.some((name) => compiled.scope.unbounded.has(name));
   const completions = isCounted ? [] : completeChoices(metric, dataset, compiled);
   const bounds =
     completions.length <= mostCombinations
       ? anyOf(completions.map((each) => openBounds(metric, each, compiled)))
-      : null;
-  const { low, high, tight } = bounds ?? widest(metric);
-  const { places, rounding } = compiled;
+      : widest(metric);
+  return bounds && roundedBounds(bounds, metric, compiled);
+}
+
+function roundedBounds({ low, high, tight }: Bounds, metric: Metric, { places, rounding }: Compiled): MetricBounds {
   // A rule without limit is an error of the rubric; its points are then taken to lie inside the metric's.
   const [least, most] = [isFinite(low) ? low : metric.floor, isFinite(high) ? high : metric.cap];
   return {
