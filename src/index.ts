@@ -63,6 +63,10 @@ export {
 export type { ClaimedRecord } from "./readings/records.js";
 export type { Claims } from "./claims/claims.js";
 
+// What if: the changes that would win points
+export type { Change } from "./what-if/change.js";
+export type { WhatIfOptions } from "./what-if/what-if.js";
+
 // Auditing: what a sheet claims beside what its data say
 export { findingText } from "./locales/finding-text.js";
 export type { Finding, FindingCode, FindingParams, FindingPlace, FindingSeverity, Measured } from "./audit/finding.js";

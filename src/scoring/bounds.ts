@@ -10,7 +10,7 @@ import { divide, isFinite, max as greater, min as less, one, zero } from "../exa
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
-import type { Bounds, Node, Open } from "../tree/node.js";
+import type { Bounds, Node, Open, Over } from "../tree/node.js";
 import { boundsOfTree, namesInTree, nodesOf } from "../tree/tree.js";
 import { type OpenFacts, factsOf, openFactsOf } from "./facts.js";
 
@@ -47,11 +47,12 @@ function roundedBounds({ low, high, tight }: Bounds, metric: Metric, { places, r
   };
 }
 
-/** Where a part of the rule divides by zero, the metric as a whole is answered for, not that part. */
+/** Where a part of the rule may divide by zero, the metric as a whole is answered for, not that part. */
 function treeBounds({ tree, otherwise }: Metric, open: Open): Bounds | null {
-  const bounds = boundsOfTree(tree, open);
+  let isAnswered = false;
+  const onZero = (node: Over): void => void (isAnswered ||= otherwise !== null && node.otherwise === otherwise);
+  const bounds = boundsOfTree(tree, { ...open, onZero });
   const isInside = ({ node }: Node): boolean => node === "sum" || node === "best";
-  const isAnswered = nodesOf(tree).some((node) => node.node === "over" && otherwise && node.otherwise === otherwise);
   if (!otherwise || !isAnswered || !nodesOf(tree).some(isInside)) return bounds;
   const answer = boundsOfTree(otherwise, open);
   return anyOf([bounds, answer].map((each) => each && { ...each, tight: false }));

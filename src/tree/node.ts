@@ -92,6 +92,8 @@ export interface Open {
   readonly names: ReadonlySet<string>;
   /** Asks for what rules come to, and not for what is awarded where they divide by zero. */
   readonly rulesOnly?: boolean;
+  /** Hears of every formula inside that some completion leaves without a value. */
+  readonly onZero?: (node: Over) => void;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
   readonly base: (name: string) => Interval;

@@ -33,13 +33,9 @@ function movers(id: string, adjustables: ReadonlyMap<string, Adjustable>): Adjus
 function wins(situation: Situation, { name, sides }: Adjustable, metric: string | null, whole: Budget): Change[] {
   const before = pointsAt(situation, metric) as Decimal;
   const total = totalOf(situation);
-  const isNet = (after: () => Decimal): boolean => after().greaterThan(total);
-  const search = (isReached: (points: Decimal) => boolean): Search =>
-    nearest(
-      sides(),
-      { metric, isReached: (points, after) => isReached(points) && isNet(after) },
-      shareOf(whole, limits.search),
-    );
+  const isNet = (after: Decimal): boolean => after.greaterThan(total);
+  const search = (points: (points: Decimal) => boolean): Search =>
+    nearest(sides(), { metric, points, total: isNet }, shareOf(whole, limits.search));
   const next = search((points) => points.greaterThan(before));
   if (!next.found) return [];
   const { points: most, proven } = highest(sides(), metric, total, shareOf(whole, limits.search));

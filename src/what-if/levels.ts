@@ -39,7 +39,11 @@ function levelsOn(side: Side, from: Given, total: Decimal, target: Decimal, whol
     const step = isCoarse ? stepTo(target, above, 2 * mostLevels - levels.length) : decimal(0);
     const isReached = (points: Decimal): boolean =>
       points.greaterThan(above) && points.minus(above).greaterThanOrEqualTo(step);
-    const search = nearest([{ ...side, least }], { metric: null, isReached }, shareOf(whole, limits.search));
+    const search = nearest(
+      [{ ...side, least }],
+      { metric: null, points: isReached, total: isReached },
+      shareOf(whole, limits.search),
+    );
     proven &&= search.proven && !isCoarse;
     if (!search.found) break;
     const { distance, situation } = search.found;

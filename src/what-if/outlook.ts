@@ -2,58 +2,79 @@
 import type { Dataset } from "../dataset/given.js";
 import type { Indicator } from "../compile/scope.js";
 import { factsIn } from "../condition/condition.js";
-import { type Decimal, decimal } from "../exact/decimal.js";
+import { type Decimal, decimal, sum } from "../exact/decimal.js";
 import type { Interval } from "../exact/interval.js";
 import { valuesOf } from "../formula/hull.js";
-import { type Final, finalTotal } from "../scorecard/final.js";
+import { finalTotal } from "../scorecard/final.js";
 import { type MetricBounds, validBounds } from "../scoring/bounds.js";
 import { type OpenFacts, openFactsOf } from "../scoring/facts.js";
 import type { Judgement } from "../scoring/judge.js";
 import { namesInTree } from "../tree/tree.js";
 import { isSettled } from "./settled.js";
-import type { Part, Situation } from "./situation.js";
+import { type Part, type Situation, addsUp } from "./situation.js";
 
 export interface Ends {
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
-export interface Outlook {
-  /** null for a metric that has no points, and keeps none. */
-  readonly metric: (id: string) => Ends | null;
-  readonly total: () => Ends;
-}
+/** Of a metric, or of the total where that is null. null: the metric has no points, or no value is valid. */
+export type Outlook = (metric: string | null) => Ends | null;
 
-/** null: none of the values is valid. */
-export type OutlookOver = (stretch: Interval) => Outlook | null;
+/** One part as it stays, or as it is over a stretch; null where no value is valid. */
+type Looker = Judgement | ((stretch: Interval) => Judgement | null);
+type Look = (index: number) => Judgement | null;
 
-const none = decimal(0);
-
-export function outlookOf(situation: Situation, name: string): OutlookOver {
-  const { metrics, adjustments, compiled } = situation;
-  const lookers = metrics.map((part) => lookerOf(part, name));
-  const others = adjustments.map((part) => lookerOf(part, name));
+export function outlookOf(situation: Situation, name: string): (stretch: Interval) => Outlook {
+  const { metrics, adjustments } = situation;
+  const lookers = [...metrics, ...adjustments].map((part) => lookerOf(part, name));
   const places = new Map(metrics.map(({ id }, index) => [id, index]));
+  const total = (addsUp(situation) ? added : scored)(situation, lookers);
   return (stretch) => {
-    const judgements = lookers.map((look) => look(stretch));
-    const effects = others.map((look) => look(stretch));
-    if ([...judgements, ...effects].includes(null)) return null;
-    let final: Final | null = null;
-    return {
-      metric: (id) => {
-        const judgement = judgements[places.get(id) ?? -1];
-        return judgement && (judgement.points || judgement.status === "missing") ? judgement.bounds : null;
-      },
-      total: () =>
-        (final ??= finalTotal(
-          { judgements: judgements as Judgement[], adjustments: effects as Judgement[] },
-          compiled,
-        )),
+    const seen = new Map<number, Judgement | null>();
+    const look: Look = (index) => {
+      const looker = lookers[index] ?? null;
+      if (typeof looker !== "function") return looker;
+      const found = seen.has(index) ? (seen.get(index) ?? null) : looker(stretch);
+      seen.set(index, found);
+      return found;
+    };
+    return (metric) => {
+      if (metric === null) return total(look);
+      const judgement = look(places.get(metric) ?? -1);
+      return judgement && (judgement.points || judgement.status === "missing") ? judgement.bounds : null;
     };
   };
 }
 
-type Looker = (stretch: Interval) => Judgement | null;
+type TotalOver = (look: Look) => Ends | null;
+
+/** A sum of which only what moves is looked at again. */
+function added({ metrics, compiled: { adjustments } }: Situation, lookers: readonly Looker[]): TotalOver {
+  const counting = [...lookers.keys()].filter((index) => !adjustments[index - metrics.length]?.gradeAtMost);
+  const moving = counting.filter((index) => typeof lookers[index] === "function");
+  const rest = sum(
+    counting.flatMap((index) => (moving.includes(index) ? [] : (lookers[index] as Judgement).bounds.low)),
+  );
+  return (look) => {
+    let [low, high] = [rest, rest];
+    for (const index of moving) {
+      const part = look(index);
+      if (!part) return null;
+      [low, high] = [low.plus(part.bounds.low), high.plus(part.bounds.high)];
+    }
+    return { low, high };
+  };
+}
+
+/** All parts together, whatever scales and caps them. */
+const scored =
+  ({ metrics, compiled }: Situation, lookers: readonly Looker[]): TotalOver =>
+  (look) => {
+    const all = lookers.map((_, index) => look(index));
+    if (!all.every((each) => each !== null)) return null;
+    return finalTotal({ judgements: all.slice(0, metrics.length), adjustments: all.slice(metrics.length) }, compiled);
+  };
 
 /**
  * What moves is judged as if it were missing, with what it can come to as its bounds; what is missing counts nothing in
@@ -61,10 +82,7 @@ type Looker = (stretch: Interval) => Judgement | null;
  */
 function lookerOf(part: Part, name: string): Looker {
   const own = part.reads.get(name);
-  if (!own || isSettled(part, own)) {
-    const settled = counted(part.judgement);
-    return () => settled;
-  }
+  if (!own || isSettled(part, own)) return counted(part.judgement);
   const { judgement, compiled } = part;
   const { metric, facts } = judgement;
   const dataset: Dataset = new Map([...facts.dataset].filter(([each]) => !own.includes(each)));
@@ -92,6 +110,7 @@ function lookerOf(part: Part, name: string): Looker {
 const counted = (judgement: Judgement): Judgement =>
   judgement.status === "missing" ? { ...judgement, status: "notApplicable", points: none, bounds: nothing } : judgement;
 
+const none = decimal(0);
 const nothing: MetricBounds = { low: none, high: none, tight: false };
 
 function orNothing(bounds: MetricBounds | null): MetricBounds {

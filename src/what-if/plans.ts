@@ -2,7 +2,7 @@
 import type { Decimal } from "../exact/decimal.js";
 import { type Quotient, add, compare, zero } from "../exact/quotient.js";
 import type { Level } from "./levels.js";
-import { type Situation, moved, totalOf } from "./situation.js";
+import { type Situation, addsUp, moved, totalOf } from "./situation.js";
 
 export interface Plan {
   readonly steps: readonly Level[];
@@ -21,14 +21,6 @@ export interface Best {
 
 /** How a step counts on top of others; null where the data are then refused. */
 type Extend = (plan: Plan, step: Level) => Decimal | null;
-
-/** What groups gain is simply added, unless something scales or caps the total. */
-export function addsUp({ compiled: { sections, adjustments, rubric, metrics } }: Situation): boolean {
-  const isScaled = (each: typeof sections): boolean => each.some((one) => one.from !== null || isScaled(one.sections));
-  const isRescaled =
-    rubric.points.rescale && metrics.some(({ notApplicable }) => notApplicable && !notApplicable.points);
-  return !isScaled(sections) && !adjustments.some((each) => each.pointsAtMost) && !isRescaled;
-}
 
 export function cheapest(situation: Situation, groups: readonly (readonly Level[])[], target: Decimal): Best {
   const total = totalOf(situation);

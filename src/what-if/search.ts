@@ -4,15 +4,16 @@
  * for every kind of rule, for all that it asks a rule is its bounds.
  */
 import type { Decimal } from "../exact/decimal.js";
-import { type Budget } from "./budget.js";
+import type { Budget } from "./budget.js";
 import type { Side } from "./sides.js";
 import { type Situation, totalOf } from "./situation.js";
 
-/** Reached by more of either: what the ends of a stretch tell holds for all of it. */
+/** Both are reached by more: what the ends of a stretch tell holds for all of it. */
 export interface Goal {
   /** The metric that is to gain; null: the total alone. */
   readonly metric: string | null;
-  readonly isReached: (points: Decimal, total: () => Decimal) => boolean;
+  readonly points: (points: Decimal) => boolean;
+  readonly total: (points: Decimal) => boolean;
 }
 
 export interface Found {
@@ -54,11 +55,11 @@ export function nearest(sides: readonly Side[], goal: Goal, budget: Budget): Sea
 }
 
 /** Whether all of a stretch reaches the goal; null where nothing in it does. */
-function isCertain({ side, least, most }: Stretch, { metric, isReached }: Goal): boolean | null {
+function isCertain({ side, least, most }: Stretch, goal: Goal): boolean | null {
   const outlook = side.over(least, most);
-  const own = outlook && (metric === null ? outlook.total() : outlook.metric(metric));
-  if (!own || !isReached(own.high, () => outlook.total().high)) return null;
-  return isReached(own.low, () => outlook.total().low);
+  const own = outlook(goal.metric);
+  const total = own && goal.points(own.high) ? outlook(null) : null;
+  return own && total && goal.total(total.high) ? goal.points(own.low) && goal.total(total.low) : null;
 }
 
 export function pointsAt(situation: Situation, metric: string | null): Decimal | null {
@@ -66,10 +67,10 @@ export function pointsAt(situation: Situation, metric: string | null): Decimal |
   return situation.metrics.find(({ id }) => id === metric)?.judgement.points ?? null;
 }
 
-function reached(side: Side, distance: bigint, { metric, isReached }: Goal): Situation | null {
+function reached(side: Side, distance: bigint, goal: Goal): Situation | null {
   const situation = side.at(distance);
-  const points = situation && pointsAt(situation, metric);
-  return points && isReached(points, () => totalOf(situation)) ? situation : null;
+  const points = situation && pointsAt(situation, goal.metric);
+  return points && goal.points(points) && goal.total(totalOf(situation)) ? situation : null;
 }
 
 const digits = (x: bigint): number => x.toString(2).length;
@@ -130,8 +131,8 @@ export function highest(sides: readonly Side[], metric: string | null, floor: De
     for (const half of inner.least === inner.most ? [inner] : halves(inner)) {
       budget.left -= side.cost;
       const outlook = side.over(half.least, half.most);
-      const own = outlook && (metric === null ? outlook.total() : outlook.metric(metric));
-      if (own && isAbove(own.high) && outlook.total().high.greaterThan(floor)) open.push({ ...half, high: own.high });
+      const own = outlook(metric);
+      if (own && isAbove(own.high) && outlook(null)?.high.greaterThan(floor)) open.push({ ...half, high: own.high });
     }
   }
   return { points: best, proven: true };

@@ -1,11 +1,11 @@
 /** Where an indicator can go from where it is: each way with its distances, the nearest first. */
 import type { Indicator } from "../compile/scope.js";
 import type { Given } from "../dataset/given.js";
-import { cut } from "../exact/interval.js";
+import { type Interval, cut } from "../exact/interval.js";
 import type { Quotient } from "../exact/quotient.js";
 import { decidesRows, placesOfDecision } from "./deciding.js";
 import { type Grid, gridOf } from "./grid.js";
-import { type Outlook, type OutlookOver, outlookOf } from "./outlook.js";
+import { type Outlook, outlookOf } from "./outlook.js";
 import { type Situation, moved, rejudged } from "./situation.js";
 
 export interface Side {
@@ -16,8 +16,7 @@ export interface Side {
   readonly valueAt: (distance: bigint) => Given;
   /** null where the data are refused. */
   readonly at: (distance: bigint) => Situation | null;
-  /** null where they are refused at all of these distances. */
-  readonly over: (least: bigint, most: bigint) => Outlook | null;
+  readonly over: (least: bigint, most: bigint) => Outlook;
   /** How many judgements a look takes. */
   readonly cost: number;
 }
@@ -33,7 +32,7 @@ export function sidesOf(situation: Situation, indicator: Indicator, cost: number
       most: 1n,
       valueAt: () => value,
       at: () => moved(situation, name, value),
-      over: () => null,
+      over: () => nothing,
       cost,
     }));
   }
@@ -47,6 +46,9 @@ export function sidesOf(situation: Situation, indicator: Indicator, cost: number
   });
 }
 
+/** Where the data are refused, or there is only one value and nothing to look ahead to. */
+const nothing: Outlook = () => null;
+
 /** `start`: any situation in which the same rows count. */
 function bothWays(
   start: () => Situation | null,
@@ -56,9 +58,9 @@ function bothWays(
   cost: number,
 ): Side[] {
   const present = indexOf(from);
-  const outlook = once((): OutlookOver => {
+  const outlook = once((): ((stretch: Interval) => Outlook) => {
     const situation = start();
-    return situation ? outlookOf(situation, name) : () => null;
+    return situation ? outlookOf(situation, name) : () => nothing;
   });
   const way = (sign: 1n | -1n, least: bigint, most: bigint): Side => {
     const at = (distance: bigint): Quotient => valueAt(present + sign * distance);

@@ -65,6 +65,14 @@ function partOf(judgement: Judgement, compiled: Compiled): Part {
 export const totalOf = ({ metrics, adjustments, compiled }: Situation): Decimal =>
   finalTotal({ judgements: judgementsOf(metrics), adjustments: judgementsOf(adjustments) }, compiled).scored;
 
+/** What parts gain is simply added, unless something scales or caps it. */
+export function addsUp({ compiled: { sections, adjustments, rubric, metrics } }: Situation): boolean {
+  const isScaled = (each: typeof sections): boolean => each.some((one) => one.from !== null || isScaled(one.sections));
+  const isRescaled =
+    rubric.points.rescale && metrics.some(({ notApplicable }) => notApplicable && !notApplicable.points);
+  return !isScaled(sections) && !adjustments.some((each) => each.pointsAtMost) && !isRescaled;
+}
+
 /** The situation with another value in one place; null where the data are then refused. */
 export function moved(situation: Situation, name: string, value: Given): Situation | null {
   return decidesRows(name, situation.compiled)

@@ -5,8 +5,8 @@ import type { Budget } from "./budget.js";
 import { type Change, changeOf } from "./change.js";
 import { groupsOf } from "./groups.js";
 import { type Level, levelsOf } from "./levels.js";
-import { addsUp, cheapest } from "./plans.js";
-import { type Situation, moved, totalOf } from "./situation.js";
+import { cheapest } from "./plans.js";
+import { type Situation, addsUp, moved, totalOf } from "./situation.js";
 
 interface Reached {
   readonly changes: readonly Change[];
