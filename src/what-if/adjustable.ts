@@ -27,6 +27,12 @@ export function adjustablesOf(situation: Situation, isFixed: (name: string) => b
   return found;
 }
 
+/** What moves points as well, but is to stay as it is. */
+export const fixedOf = (situation: Situation, adjustables: ReadonlyMap<string, Adjustable>): string[] =>
+  [...situation.read.dataset.keys()].filter(
+    (name) => !adjustables.has(name) && partsMoving(name, situation).length > 0,
+  );
+
 /** A cap of the grade moves no points. */
 function partsMoving(name: string, { compiled, metrics, adjustments }: Situation): Part[] {
   const counting = adjustments.filter((_, index) => compiled.adjustments[index]?.gradeAtMost === null);

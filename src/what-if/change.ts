@@ -17,6 +17,8 @@ export interface Change {
   readonly proven: boolean;
   /** Every metric whose points it changes; null while a metric has none. */
   readonly metrics: readonly { readonly id: string; readonly from: string | null; readonly to: string | null }[];
+  /** Metrics that it leaves without a value, for their formula then divides by zero: that such points are meant is doubtful. */
+  readonly withoutValue: readonly string[];
   /** What is scored, of a complete scorecard its points. */
   readonly total: { readonly from: string; readonly to: string };
 }
@@ -38,6 +40,10 @@ export function changeOf({ name, ...more }: Move, before: Situation, after: Situ
     metrics: ids
       .map((id) => ({ id, from: own.get(id) ?? null, to: next.get(id) ?? null }))
       .filter(({ from, to }) => from !== to),
+    withoutValue: undefinedIn(after).filter((id) => !undefinedIn(before).includes(id)),
     total: { from: decimalText(totalOf(before)), to: decimalText(totalOf(after)) },
   };
 }
+
+const undefinedIn = ({ metrics }: Situation): string[] =>
+  metrics.filter(({ judgement }) => judgement.status === "undefined").map(({ id }) => id);

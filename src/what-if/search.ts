@@ -38,18 +38,16 @@ interface Stretch {
 export function nearest(sides: readonly Side[], goal: Goal, budget: Budget): Search {
   const open: Stretch[] = sides.map((side) => ({ side, least: side.least, most: side.most }));
   while (open.length > 0) {
-    const [next] = open.splice(
-      placeOf(open, (a, b) => a.least < b.least),
-      1,
-    ) as [Stretch];
-    if (budget.left <= 0) return { found: nearestEnd([next, ...open], goal), proven: false };
+    const place = placeOf(open, (a, b) => a.least < b.least);
+    const next = open[place] as Stretch;
+    if (budget.left <= 0) return { found: nearestEnd(open, goal), proven: false };
     const { side, least, most } = next;
     budget.left -= side.cost;
     const isWhole = least === most || isCertain(next, goal);
-    if (isWhole === null) continue;
     const situation = isWhole ? reached(side, least, goal) : null;
     if (situation) return { found: { side, distance: least, situation }, proven: true };
-    if (least < most) open.push(...halves(next));
+    // In place, so that the sides keep their order.
+    open.splice(place, 1, ...(isWhole === null || least === most ? [] : halves(next)));
   }
   return { found: null, proven: true };
 }

@@ -9,7 +9,7 @@ import { DatasetError } from "../issue/errors.js";
 import { type Issue, issueList } from "../issue/issue.js";
 import { suggest } from "../issue/suggest.js";
 import { judgeRead, withRows } from "../scoring/judge-all.js";
-import { type Adjustable, adjustablesOf, isAmong, namesOf } from "./adjustable.js";
+import { type Adjustable, adjustablesOf, fixedOf, isAmong, namesOf } from "./adjustable.js";
 import { advise } from "./advice.js";
 import { limits } from "./budget.js";
 import type { Change } from "./change.js";
@@ -31,6 +31,10 @@ export interface WhatIf {
   readonly scored: string;
   /** With a target that the changes do not reach: the most that they could, and whether that is certain. */
   readonly most: { readonly total: string; readonly proven: boolean } | null;
+  /** The indicators that move points and may be changed; each as `Change.indicator` names it. */
+  readonly adjustable: readonly string[];
+  /** Those that move points and stay: `fixed`, what a batch computes over all departments, the weights of rows. */
+  readonly fixed: readonly string[];
 }
 
 export type Answered =
@@ -61,10 +65,12 @@ function answerOf(situation: Situation, { metric, target, fixed }: Asked): WhatI
   const budget = { left: limits.whole };
   const ids = situation.metrics.map(({ id }) => id);
   const own = metric === null ? null : new Set(ids.filter((id) => id === metric || id.startsWith(`${metric}/`)));
-  if (!target)
-    return { changes: advise(situation, adjustablesOf(situation, isFixed), own, budget), scored, most: null };
   const canMove = ({ parts }: Adjustable): boolean => !own || parts.some(({ id }) => own.has(id));
-  return { ...reach(situation, canMove, isFixed, target, budget), scored };
+  const adjustables = adjustablesOf(situation, isFixed);
+  const adjustable = [...adjustables.values()].filter(canMove).map(({ name }) => name);
+  const told = { scored, adjustable, fixed: fixedOf(situation, adjustables) };
+  if (!target) return { ...told, changes: advise(situation, adjustables, own, budget), most: null };
+  return { ...told, ...reach(situation, canMove, isFixed, target, budget) };
 }
 
 /** `judged`: the ids of all metrics, rows included; null where the data are refused. */
