@@ -65,7 +65,8 @@ export type { Claims } from "./claims/claims.js";
 
 // What if: the changes that would win points
 export type { Change } from "./what-if/change.js";
-export type { WhatIfOptions } from "./what-if/what-if.js";
+export type { WhatIf, WhatIfOptions } from "./what-if/what-if.js";
+export { explainWhatIf, type ChangeExplanation, type WhatIfExplanation } from "./explain/explain-what-if.js";
 
 // Auditing: what a sheet claims beside what its data say
 export { findingText } from "./locales/finding-text.js";

@@ -10,6 +10,7 @@ import { startEdition } from "./commands/new.js";
 import { score } from "./commands/score.js";
 import { template } from "./commands/template.js";
 import { vectors } from "./commands/vectors.js";
+import { whatIf, whatIfOptions } from "./commands/what-if.js";
 import { enMessages } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
 import { zhMessages } from "./messages/zh.js";
@@ -33,6 +34,7 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     exclusive: [],
     run: diff,
   },
+  "what-if": { arguments: ["<rubric>", "<dataset>"], options: whatIfOptions, exclusive: [], run: whatIf },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: [["json", "csv"]], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },

@@ -6,6 +6,9 @@ const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` 
 /** Between a number and the Chinese text behind it stands a space. */
 const spaced = (text: string): string => text.replace(/[\d%]$/, "$& ");
 
+/** And so it does in front of one. */
+export const led = (text: string): string => text.replace(/^-?\d/, " $&");
+
 const quote = (text: string): string => `“${text}”`;
 
 const bracketed = (word: string | null): string => (word === null ? "" : `（${word}）`);
@@ -101,11 +104,11 @@ export const zhLines: LineSentences = {
   "what-if-single": ({ scored, changes }) =>
     changes === 0
       ? `目前 ${scored} 分；任何一项可变动的数据单独变动，都不能使总分提高`
-      : `目前 ${scored} 分；以下 ${changes} 种变动，每种单独作出即可使总分提高`,
+      : `目前 ${scored} 分；${changes === 1 ? "作出以下变动" : `以下 ${changes} 种变动，每种单独作出`}即可使总分提高`,
   "what-if-target": ({ scored, target, changes, total, proven }) =>
     changes === 0
       ? `目前 ${scored} 分，已达到目标 ${target} 分`
-      : `目前 ${scored} 分；以下 ${changes} 处变动一并作出，总分为 ${total} 分，达到目标 ${target} 分` +
+      : `目前 ${scored} 分；${changes === 1 ? "作出以下变动" : `以下 ${changes} 处变动一并作出`}，总分为 ${total} 分，达到目标 ${target} 分` +
         (proven ? "，是变动幅度最小的做法" : "（不能确定没有变动幅度更小的做法）"),
   "what-if-out-of-reach": ({ scored, target, most, proven }) =>
     `目前 ${scored} 分；目标 ${target} 分无法达到：相互关联的数据只变动其中一项，总分最高为 ${most} 分` +
@@ -117,7 +120,7 @@ export const zhLines: LineSentences = {
     );
     const doubt = withoutValue.length > 0 ? `；注意：${withoutValue.join("、")}的分母将为 0，无法计算` : "";
     const search = proven || goal === "target" ? "" : "（不能确定没有更小的变动）";
-    return `${title}由 ${from} 改为 ${to}${search}：${[...moved, `总分 ${total.from} → ${total.to} 分`].join("，")}${doubt}`;
+    return `${title}由${led(spaced(from))}改为${led(to)}${search}：${[...moved, `总分 ${total.from} → ${total.to} 分`].join("，")}${doubt}`;
   },
   "what-if-adjustable": ({ titles }) =>
     titles.length === 0 ? "没有可变动的数据" : `视为可变动的数据：${titles.join("、")}`,

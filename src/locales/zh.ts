@@ -3,12 +3,9 @@ import type { Locale } from "./locale.js";
 import { zhChanges } from "./zh-changes.js";
 import { zhFindings } from "./zh-findings.js";
 import { zhIssues } from "./zh-issues.js";
-import { zhLines } from "./zh-lines.js";
+import { led, zhLines } from "./zh-lines.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
-
-/** Between the Chinese text before it and a number stands a space. */
-const led = (text: string): string => text.replace(/^-?\d/, " $&");
 
 export const zh: Locale = {
   language: "zh",

@@ -29,17 +29,25 @@ export interface WhatIf {
   readonly changes: readonly Change[];
   /** What is scored now. */
   readonly scored: string;
+  /** The total that was asked for, if one was. */
+  readonly target: string | null;
   /** With a target that the changes do not reach: the most that they could, and whether that is certain. */
   readonly most: { readonly total: string; readonly proven: boolean } | null;
   /** The indicators that move points and may be changed; each as `Change.indicator` names it. */
   readonly adjustable: readonly string[];
-  /** Those that move points and stay: `fixed`, what a batch computes over all departments, the weights of rows. */
+  /** Those that move points and stay as they are: `fixed`, and what a batch computes over all departments. */
   readonly fixed: readonly string[];
 }
 
+export interface OkAnswer {
+  readonly ok: true;
+  readonly answer: WhatIf;
+  /** As things are. */
+  readonly situation: Situation;
+}
+
 export type Answered =
-  | { readonly ok: true; readonly answer: WhatIf }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly optionIssues: readonly Issue[] };
+  OkAnswer | { readonly ok: false; readonly issues: readonly Issue[]; readonly optionIssues: readonly Issue[] };
 
 export function whatIf(read: ReadDataset, options: WhatIfOptions, compiled: Compiled): Answered {
   const judged = judgeRead(read, compiled);
@@ -47,7 +55,7 @@ export function whatIf(read: ReadDataset, options: WhatIfOptions, compiled: Comp
   const { issues, ...asked } = readOptions(options, judged.ok ? withRows(compiled, read.rows) : compiled, ids);
   const situation = issues.length === 0 && judged.ok ? situationOf(read, compiled) : null;
   if (!situation) return { ok: false, issues: judged.ok ? [] : judged.issues, optionIssues: issues };
-  return { ok: true, answer: answerOf(situation, asked) };
+  return { ok: true, answer: answerOf(situation, asked), situation };
 }
 
 /** Throws a DatasetError with every issue. */
@@ -68,7 +76,7 @@ function answerOf(situation: Situation, { metric, target, fixed }: Asked): WhatI
   const canMove = ({ parts }: Adjustable): boolean => !own || parts.some(({ id }) => own.has(id));
   const adjustables = adjustablesOf(situation, isFixed);
   const adjustable = [...adjustables.values()].filter(canMove).map(({ name }) => name);
-  const told = { scored, adjustable, fixed: fixedOf(situation, adjustables) };
+  const told = { scored, target: target && decimalText(target), adjustable, fixed: fixedOf(situation, adjustables) };
   if (!target) return { ...told, changes: advise(situation, adjustables, own, budget), most: null };
   return { ...told, ...reach(situation, canMove, isFixed, target, budget) };
 }

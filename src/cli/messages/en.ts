@@ -8,7 +8,8 @@ const kinds = { object: "an object", text: "text", "whole-number": "a whole numb
 
 export const enMessages: Messages = {
   usage: {
-    "no-command": () => "Say what to do: score, diff, check, vectors, template, new or list. --help shows how.",
+    "no-command": () =>
+      "Say what to do: score, diff, what-if, check, vectors, template, new or list. --help shows how.",
     "unknown-command": ({ found, known, suggestion }) =>
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -84,6 +85,13 @@ every point
       What changed between two editions; with a dataset, both scores and the
       metrics that make the difference. Of two datasets the first is scored
       by the first edition, the second by the second.
+  fiscal-rubric what-if <rubric> <dataset> [--target N] [--metric ID]
+                        [--fixed A,B] [--json]
+      For each metric the smallest change of one indicator that wins the next
+      points and the best, with what it does to every other metric; only what
+      raises the total. --target N: the cheapest set of changes for a total of N
+      points. --metric: for this metric alone. --fixed: indicators that can't be
+      changed; all others are taken to be adjustable.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>

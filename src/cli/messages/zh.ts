@@ -23,7 +23,7 @@ const jsonFaults = {
 
 export const zhMessages: Messages = {
   usage: {
-    "no-command": () => "请指定命令：score、diff、check、vectors、template、new 或 list。用法见 --help。",
+    "no-command": () => "请指定命令：score、diff、what-if、check、vectors、template、new 或 list。用法见 --help。",
     "unknown-command": ({ found, known, suggestion }) =>
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -90,6 +90,12 @@ export const zhMessages: Messages = {
   fiscal-rubric diff <rubric> <rubric> [dataset] [dataset] [--json]
       比较两个版本：有何变化；给出数据时，两者各得几分、差在哪些指标。
       给出两份数据时，第一份按第一个版本评分，第二份按第二个版本评分。
+  fiscal-rubric what-if <rubric> <dataset> [--target N] [--metric ID]
+                        [--fixed A,B] [--json]
+      为每项指标找出单独变动一项数据即可得到下一档得分和最高得分的最小变动，
+      并列出对其他指标的影响；只列出能使总分提高的变动。
+      --target N：达到总分 N 分的变动幅度最小的一组变动；--metric：只看该指标；
+      --fixed：不能变动的数据项（indicator），其余一律视为可变动。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>
