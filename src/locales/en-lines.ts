@@ -128,7 +128,7 @@ export const enLines: LineSentences = {
       (each) => `${each.title} ${each.from} → ${each.to}${each === own ? aim : ""}`,
     );
     const doubt =
-      withoutValue.length > 0 ? `. Beware: ${withoutValue.join(", ")} would divide by zero and have no value` : "";
+      withoutValue.length > 0 ? `. Beware: ${withoutValue.join(", ")} would have a denominator of 0 and no value` : "";
     const search = proven || goal === "target" ? "" : " (that no smaller change does it is not certain)";
     return `${title} from ${from} to ${to}${search}: ${[...moved, `total ${total.from} → ${total.to}`].join(", ")}${doubt}`;
   },

@@ -5,7 +5,7 @@ export interface Budget {
 }
 
 /** For one smallest change, and for everything that is asked at once. */
-export const limits = { search: 4_000, whole: 60_000 };
+export const limits = { search: 1_000, whole: 15_000 };
 
 /** A share of a budget, which is spent with it. */
 export const shareOf = (whole: Budget, limit: number): Budget => {

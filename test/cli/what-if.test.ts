@@ -34,7 +34,7 @@ describe.each([
     supplement:
       "Supplementary budget in the year from 444.96 CNY 10k to 0 CNY 10k: Budget control rate 0 → 5 (the best that this one alone brings), Budget completion rate 5 → 1, total 80 → 81",
     fixed: "Fixed: Initial budget, Supplementary budget in the year",
-    doubt: "Beware: Budget completion rate would divide by zero and have no value",
+    doubt: "Beware: Budget completion rate would have a denominator of 0 and no value",
     metric: "--metric: error: There is no metric “budget-controls”; did you mean “budget-control-rate”?",
     target: "--target: error: “9O” is not usable as a number",
     indicator: "--fixed: error: The rubric has no indicator “initialbudget”; did you mean “initialBudget”?",

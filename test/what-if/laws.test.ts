@@ -1,6 +1,14 @@
 /** What is offered keeps what it promises, and nothing nearer or cheaper does. */
 import { describe, expect, it } from "vitest";
-import { type Change, type Indicators, type Rubric, createScorer } from "../../src/index.js";
+import {
+  type Change,
+  type Indicators,
+  type Rubric,
+  type WhatIfExplanation,
+  createScorer,
+  explainWhatIf,
+} from "../../src/index.js";
+import { en, zh } from "../../src/locales/index.js";
 import { arbitraryCase } from "../laws/arbitrary-case.js";
 import { arbitraryRubric, rescaledRubric, rubricOfTwo, subjects } from "../laws/arbitrary-rubric.js";
 import { points } from "../laws/exact-points.js";
@@ -112,4 +120,25 @@ const text = (millionths: bigint): string => String(new Rational(millionths, 1_0
 function expectApart(groups: readonly (readonly string[])[], changes: readonly Change[]): void {
   const used = changes.map(({ indicator }) => groups.findIndex((group) => group.includes(indicator)));
   expect(new Set(used).size).toBe(used.length);
+}
+
+it("is told with the same numbers in both languages", () => {
+  let changes = 0;
+  law(small(arbitraryRubric, 12), ({ rubric, data }) => {
+    const scorer = createScorer(rubric);
+    for (const target of [undefined, rubric.points.max]) {
+      const [chinese, english] = [zh, en].map((locale) =>
+        explainWhatIf(scorer, data as Indicators, { target, locale }),
+      );
+      expect(numbersOf(english)).toEqual(numbersOf(chinese));
+      changes += chinese?.changes.length ?? 0;
+    }
+  });
+  expect(changes).toBeGreaterThan(20);
+});
+
+/** Of every sentence; units and titles of years have digits of their own. */
+function numbersOf(told: WhatIfExplanation | undefined): string[][] {
+  const lines = told ? [told.summary, ...told.changes.map(({ line }) => line)] : [];
+  return lines.map(({ text }) => (text.replace(/CNY 10+[kM]/g, "").match(/\d+(\.\d+)?/g) ?? []).sort());
 }
