@@ -136,5 +136,5 @@ export const enLines: LineSentences = {
     titles.length === 0 ? "Nothing may be changed" : `Taken to be adjustable: ${titles.join(", ")}`,
   "what-if-fixed": ({ titles }) =>
     titles.length === 0 ? "Nothing was said to be fixed" : `Fixed: ${titles.join(", ")}`,
-  "what-if-missing": ({ titles }) => `Not among them, for their data are missing: ${titles.join(", ")}`,
+  "what-if-missing": ({ titles }) => `Left out, for their data are missing: ${titles.join(", ")}`,
 };

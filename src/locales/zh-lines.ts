@@ -125,5 +125,5 @@ export const zhLines: LineSentences = {
   "what-if-adjustable": ({ titles }) =>
     titles.length === 0 ? "没有可变动的数据" : `视为可变动的数据：${titles.join("、")}`,
   "what-if-fixed": ({ titles }) => (titles.length === 0 ? "没有指定为不变的数据" : `不变的数据：${titles.join("、")}`),
-  "what-if-missing": ({ titles }) => `缺少数据、尚未计分的指标不在其内：${titles.join("、")}`,
+  "what-if-missing": ({ titles }) => `未作考虑的指标（缺少数据，尚未计分）：${titles.join("、")}`,
 };

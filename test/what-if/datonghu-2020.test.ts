@@ -100,7 +100,7 @@ it("what is adjustable, what is fixed and what is missing is told", () => {
   expect(about.map(({ text }) => text.split("：")[0])).toEqual([
     "视为可变动的数据",
     "不变的数据",
-    "缺少数据、尚未计分的指标不在其内",
+    "未作考虑的指标（缺少数据，尚未计分）",
   ]);
   expect(about[1]?.text).toBe("不变的数据：在职人员数、编制数");
 });
