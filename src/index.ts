@@ -67,6 +67,11 @@ export type { ClaimedRecord } from "./readings/records.js";
 export type { ReadingResult } from "./readings/results.js";
 export type { Claims } from "./claims/claims.js";
 
+// What if: the changes that would win points
+export type { Change } from "./what-if/change.js";
+export type { WhatIf, WhatIfOptions } from "./what-if/what-if.js";
+export { explainWhatIf, type ChangeExplanation, type WhatIfExplanation } from "./explain/explain-what-if.js";
+
 // Auditing: what a sheet claims beside what its data say
 export { audit, type Audit, type AuditOptions, type Reported } from "./audit/audit.js";
 export { findingText } from "./locales/finding-text.js";

@@ -16,6 +16,8 @@ import { identityOf } from "./scorecard/identity.js";
 import type { Scorecard } from "./scorecard/scorecard.js";
 import { withCohorts } from "./scoring/cohorts.js";
 import { type Judged, judgeAll, judgeRead } from "./scoring/judge-all.js";
+import type { Change } from "./what-if/change.js";
+import { type WhatIfOptions, changesFor } from "./what-if/what-if.js";
 
 export interface ScorerOptions {
   /** Alternatives of the rubric's readings to score under, by the reading's id. */
@@ -47,6 +49,12 @@ export interface Scorer<R extends Rubric = Rubric> {
    * indicators with issues.
    */
   readonly implied: (metric: string, points: DecimalInput, indicators?: Indicators<R>) => readonly Interval[];
+  /**
+   * The smallest changes of one indicator that win points, on the metric and on the total; with a `target` the cheapest
+   * set of changes that reaches that total, in the order to make them, or none where it is out of reach. An answer always
+   * scores what it says. Throws a DatasetError with every issue of the data and the options.
+   */
+  readonly whatIf: (indicators: Indicators<R>, options?: WhatIfOptions) => readonly Change[];
 }
 
 /** Throws a RubricError where the rubric can't be compiled, or a reading or alternative is unknown. */
@@ -66,6 +74,7 @@ export function createScorer<const R extends Rubric>(rubric: R, { readings = {} 
       return result.scorecard;
     },
     implied: (metric, points, indicators) => implied(metric, points, compiled, indicators),
+    whatIf: (indicators, options) => changesFor(readDataset(indicators, compiled.scope), options, compiled),
     *scoreMany(datasets) {
       if (compiled.cohorts.length === 0) {
         for (const indicators of datasets) yield scored(judgeAll(indicators, compiled));

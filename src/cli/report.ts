@@ -15,7 +15,7 @@ const pathText = (path: Path): string =>
 const placed = (file: string, place: { line: number | null; column: number | null } | null): string =>
   [file, place?.line, place?.column].filter((each) => each !== null && each !== undefined).join(":");
 
-export function issueLine(issue: Issue, file: string, locate: Locate, { locale, messages }: Context): string {
+export function issueLine(issue: Issue, file: string, locate: Locate, { locale }: Context): string {
   const where = issue.path.length > 0 ? ` ${pathText(issue.path)}:` : "";
   const severity = locale.reports.severities[issue.severity];
   return `${placed(file, locate(issue.path))}: ${severity}:${where} ${issueText(issue, locale)} [${issue.code}]`;
@@ -30,13 +30,13 @@ export function valueLine(issue: Issue, file: string, { locate, columnOf }: Data
   return `${placed(file, locate(issue.path))}: ${locale.reports.severities[issue.severity]}: ${column}: ${text} [${issue.code}]`;
 }
 
-export function problemLine({ code, file, line, column, params }: FileProblem, { messages }: Context): string {
+export function problemLine({ code, file, line, column, params }: FileProblem, { locale, messages }: Context): string {
   const write = messages.problems[code] as (facts: FileProblem["params"]) => string;
   return `${placed(file, { line, column })}: ${locale.reports.severities.error}: ${write(params)} [${code}]`;
 }
 
 /** What is no fault of the file, but may be one of whoever named it. */
-export const warningLine = (file: string, text: string, { messages }: Context): string =>
+export const warningLine = (file: string, text: string, { locale }: Context): string =>
   `${file}: ${locale.reports.severities.warning}: ${text}`;
 
 export function usageLine({ code, params }: UsageProblem, { messages }: Pick<Context, "messages">): string {

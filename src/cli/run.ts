@@ -12,6 +12,7 @@ import { report } from "./commands/report.js";
 import { score } from "./commands/score.js";
 import { template } from "./commands/template.js";
 import { vectors } from "./commands/vectors.js";
+import { whatIf, whatIfOptions } from "./commands/what-if.js";
 import { enMessages } from "./messages/en.js";
 import type { Messages } from "./messages/messages.js";
 import { zhMessages } from "./messages/zh.js";
@@ -42,6 +43,7 @@ const commands: Readonly<Record<string, CommandShape & { readonly run: Command }
     exclusive: [["markdown", "html"]],
     run: report,
   },
+  "what-if": { arguments: ["<rubric>", "<dataset>"], options: whatIfOptions, exclusive: [], run: whatIf },
   check: { arguments: ["<rubric>"], options: ["json", "out"], exclusive: [], run: check },
   template: { arguments: ["<rubric>"], options: ["json", "csv", "out"], exclusive: [["json", "csv"]], run: template },
   vectors: { arguments: ["<rubric>"], options: ["out"], exclusive: [], run: vectors },

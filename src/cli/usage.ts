@@ -36,6 +36,9 @@ const options = {
   out: true,
   from: true,
   year: true,
+  target: true,
+  metric: true,
+  fixed: true,
   json: false,
   markdown: false,
   html: false,
@@ -70,6 +73,9 @@ export interface CommandLine {
   readonly out: string | null;
   readonly from: string | null;
   readonly year: string | null;
+  readonly target: string | null;
+  readonly metric: string | null;
+  readonly fixed: string | null;
   readonly locale: string | null;
 }
 
@@ -140,8 +146,20 @@ export function readCommandLine(
   if (shape && !asksForHelp && problems.length === 0)
     for (const name of shape.required ?? [])
       if (!values.has(name)) problems.push({ code: "missing-option", params: { option: `--${name}`, command } });
-  const [out = null, from = null, year = null] = ["out", "from", "year"].map((name) => values.get(name));
-  return { line: { command, arguments: given, flags, out, from, year, locale }, problems };
+  const valueOf = (name: OptionName): string | null => values.get(name) ?? null;
+  const line = {
+    command,
+    arguments: given,
+    flags,
+    out: valueOf("out"),
+    from: valueOf("from"),
+    year: valueOf("year"),
+    target: valueOf("target"),
+    metric: valueOf("metric"),
+    fixed: valueOf("fixed"),
+    locale,
+  };
+  return { line, problems };
 }
 
 const withoutValue = ({ name, rawName }: { readonly name: string; readonly rawName: string }): UsageProblem => ({

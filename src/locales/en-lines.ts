@@ -120,4 +120,31 @@ export const enLines: LineSentences = {
   "claims-more": ({ count: more }) => `and ${more} more`,
   "claims-not-weighed": ({ count: claims, limit }) =>
     `${count(claims, "claim")} not weighed: more than ${limit} combinations of readings bear on each`,
+  "what-if-single": ({ scored, changes }) =>
+    changes === 0
+      ? `${scored} points now; no change of one adjustable indicator alone raises the total`
+      : `${scored} points now; ${changes === 1 ? "this change raises" : `each of these ${changes} changes by itself raises`} the total`,
+  "what-if-target": ({ scored, target, changes, total, proven }) =>
+    changes === 0
+      ? `${scored} points now: the target of ${target} is reached`
+      : `${scored} points now; ${changes === 1 ? "this change makes" : `these ${changes} changes together make`} it ${total}, for the target of ${target}` +
+        (proven ? ", and change least" : " (that none would change less is not certain)"),
+  "what-if-out-of-reach": ({ scored, target, most, proven }) =>
+    `${scored} points now; the target of ${target} is out of reach: with one change among indicators that share a metric, the total comes to ${most} at most` +
+    (proven ? "" : " (that there is no more is not certain)"),
+  "what-if-change": ({ title, from, to, own, others, goal, withoutValue, total, proven }) => {
+    const aim = own && { next: " (the next points)", best: " (the best that this one alone brings)", target: "" }[goal];
+    const moved = [...(own ? [own] : []), ...others].map(
+      (each) => `${each.title} ${each.from} → ${each.to}${each === own ? aim : ""}`,
+    );
+    const doubt =
+      withoutValue.length > 0 ? `. Beware: ${withoutValue.join(", ")} would have a denominator of 0 and no value` : "";
+    const search = proven || goal === "target" ? "" : " (that no smaller change does it is not certain)";
+    return `${title} from ${from} to ${to}${search}: ${[...moved, `total ${total.from} → ${total.to}`].join(", ")}${doubt}`;
+  },
+  "what-if-adjustable": ({ titles }) =>
+    titles.length === 0 ? "Nothing may be changed" : `Taken to be adjustable: ${titles.join(", ")}`,
+  "what-if-fixed": ({ titles }) =>
+    titles.length === 0 ? "Nothing was said to be fixed" : `Fixed: ${titles.join(", ")}`,
+  "what-if-missing": ({ titles }) => `Left out, for their data are missing: ${titles.join(", ")}`,
 };

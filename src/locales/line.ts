@@ -127,6 +127,33 @@ export interface LineParams {
   "claim-unexplained": { record: string | null; title: string; claimed: string; recomputed: string | null };
   "claims-more": { count: number };
   "claims-not-weighed": { count: number; limit: number };
+  /** How many changes of one indicator win points. */
+  "what-if-single": { scored: string; changes: number };
+  /** The changes that together reach a target; none where it is reached already. */
+  "what-if-target": { scored: string; target: string; changes: number; total: string; proven: boolean };
+  "what-if-out-of-reach": { scored: string; target: string; most: string; proven: boolean };
+  /** A change of one indicator, what it does to the metric that it is for, and to others; "–" stands for no points. */
+  "what-if-change": {
+    title: string;
+    from: string;
+    to: string;
+    own: Moved | null;
+    others: readonly Moved[];
+    goal: "next" | "best" | "target";
+    withoutValue: readonly string[];
+    total: { readonly from: string; readonly to: string };
+    proven: boolean;
+  };
+  "what-if-adjustable": { titles: readonly string[] };
+  "what-if-fixed": { titles: readonly string[] };
+  "what-if-missing": { titles: readonly string[] };
+}
+
+/** A metric and its points before and after. */
+interface Moved {
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 export type LineCode = keyof LineParams;

@@ -1,9 +1,8 @@
 /** 核查发现的句子。 */
 import type { FindingSentences } from "./finding-words.js";
+import { led } from "./zh-lines.js";
 
 const from = (source: string | null): string => (source === null ? "" : `（${source}）`);
-/** A number keeps its distance from the word before it. */
-const led = (text: string): string => text.replace(/^[-\d]/, " $&");
 
 export const zhFindings: FindingSentences = {
   "points-wrong": ({ title, claimed, recomputed, value, byClaim }) => {

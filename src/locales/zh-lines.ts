@@ -6,6 +6,9 @@ const factor = (number: string): string => (/[-/]/.test(number) ? `(${number})` 
 /** Between a number and the Chinese text behind it stands a space. */
 const spaced = (text: string): string => text.replace(/[\d%]$/, "$& ");
 
+/** And so it does in front of one. */
+export const led = (text: string): string => text.replace(/^-?\d/, " $&");
+
 const quote = (text: string): string => `“${text}”`;
 
 const bracketed = (word: string | null): string => (word === null ? "" : `（${word}）`);
@@ -108,4 +111,29 @@ export const zhLines: LineSentences = {
     `无论采用哪种理解都得不出的原评得分，不作依据：${of(record)}${title}原评 ${claimed} 分，重算${recomputed === null ? "没有得分" : `得 ${recomputed} 分`}`,
   "claims-more": ({ count }) => `另有 ${count} 项`,
   "claims-not-weighed": ({ count, limit }) => `原评得分有 ${count} 项涉及的理解组合超过 ${limit} 种，未作依据`,
+  "what-if-single": ({ scored, changes }) =>
+    changes === 0
+      ? `目前 ${scored} 分；任何一项可变动的数据单独变动，都不能使总分提高`
+      : `目前 ${scored} 分；${changes === 1 ? "作出以下变动" : `以下 ${changes} 种变动，每种单独作出`}即可使总分提高`,
+  "what-if-target": ({ scored, target, changes, total, proven }) =>
+    changes === 0
+      ? `目前 ${scored} 分，已达到目标 ${target} 分`
+      : `目前 ${scored} 分；${changes === 1 ? "作出以下变动" : `以下 ${changes} 处变动一并作出`}，总分为 ${total} 分，达到目标 ${target} 分` +
+        (proven ? "，是变动幅度最小的做法" : "（不能确定没有变动幅度更小的做法）"),
+  "what-if-out-of-reach": ({ scored, target, most, proven }) =>
+    `目前 ${scored} 分；目标 ${target} 分无法达到：相互关联的数据只变动其中一项，总分最高为 ${most} 分` +
+    (proven ? "" : "（不能确定没有更高的做法）"),
+  "what-if-change": ({ title, from, to, own, others, goal, withoutValue, total, proven }) => {
+    const aim = own && { next: "（下一档）", best: "（单独变动此项数据可得的最高分）", target: "" }[goal];
+    const moved = [...(own ? [own] : []), ...others].map(
+      (each) => `${each.title} ${each.from} → ${each.to} 分${each === own ? aim : ""}`,
+    );
+    const doubt = withoutValue.length > 0 ? `；注意：${withoutValue.join("、")}的分母将为 0，无法计算` : "";
+    const search = proven || goal === "target" ? "" : "（不能确定没有更小的变动）";
+    return `${title}由${led(spaced(from))}改为${led(to)}${search}：${[...moved, `总分 ${total.from} → ${total.to} 分`].join("，")}${doubt}`;
+  },
+  "what-if-adjustable": ({ titles }) =>
+    titles.length === 0 ? "没有可变动的数据" : `视为可变动的数据：${titles.join("、")}`,
+  "what-if-fixed": ({ titles }) => (titles.length === 0 ? "没有指定为不变的数据" : `不变的数据：${titles.join("、")}`),
+  "what-if-missing": ({ titles }) => `未作考虑的指标（缺少数据，尚未计分）：${titles.join("、")}`,
 };

@@ -3,13 +3,10 @@ import type { Locale } from "./locale.js";
 import { zhChanges } from "./zh-changes.js";
 import { zhFindings } from "./zh-findings.js";
 import { zhIssues } from "./zh-issues.js";
-import { zhLines } from "./zh-lines.js";
+import { led, zhLines } from "./zh-lines.js";
 import { zhReports } from "./zh-reports.js";
 
 const join = (word: string) => (items: readonly string[]) => items.join(word);
-
-/** Between the Chinese text before it and a number stands a space. */
-const led = (text: string): string => text.replace(/^-?\d/, " $&");
 
 const functions = { min: "最小值", max: "最大值", abs: "绝对值", sum: "合计", mean: "平均值", count: "个数" };
 

@@ -11,7 +11,7 @@ import { divide, isFinite, max as greater, min as less, one, zero } from "../exa
 import { roundInterval } from "../exact/rounded.js";
 import { rangeOf } from "../formula/range.js";
 import { anyOf, certain } from "../tree/bounds.js";
-import type { Bounds, Node, Open } from "../tree/node.js";
+import type { Bounds, Node, Open, Over } from "../tree/node.js";
 import { boundsOfTree, namesInTree, nodesOf } from "../tree/tree.js";
 import { type OpenFacts, factsOf, openFactsOf } from "./facts.js";
 
@@ -36,7 +36,7 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
   const bounds =
     completions.length <= mostCombinations
       ? anyOf(completions.map((each) => openBounds(metric, each, compiled, onGiven)))
-      : null;
+      : widest(metric);
   const { low, high, tight } = bounds ?? widest(metric);
   const { places, rounding } = compiled;
   // A rule without limit is an error of the rubric; its points are then taken to lie inside the metric's.
@@ -49,11 +49,18 @@ export function boundsOfMetric(metric: Metric, dataset: Dataset, compiled: Compi
   };
 }
 
-/** Where a part of the rule divides by zero, the metric as a whole is answered for, not that part. */
+/** The same; null where no completion is valid, because an assessor's points would lie outside their range. */
+export function validBounds(metric: Metric, dataset: Dataset, compiled: Compiled): MetricBounds | null {
+  const bounds = boundsOfMetric(metric, dataset, compiled);
+  return bounds.refused ? null : bounds;
+}
+
+/** Where a part of the rule may divide by zero, the metric as a whole is answered for, not that part. */
 function treeBounds({ tree, otherwise }: Metric, open: Open): Bounds | null {
-  const bounds = boundsOfTree(tree, open);
+  let isAnswered = false;
+  const onZero = (node: Over): void => void (isAnswered ||= otherwise !== null && node.otherwise === otherwise);
+  const bounds = boundsOfTree(tree, { ...open, onZero });
   const isInside = ({ node }: Node): boolean => node === "sum" || node === "best";
-  const isAnswered = nodesOf(tree).some((node) => node.node === "over" && otherwise && node.otherwise === otherwise);
   if (!otherwise || !isAnswered || !nodesOf(tree).some(isInside)) return bounds;
   const answer = boundsOfTree(otherwise, open);
   return anyOf([bounds, answer].map((each) => each && { ...each, tight: false }));

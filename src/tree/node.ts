@@ -108,6 +108,8 @@ export interface Open {
   readonly rulesOnly?: boolean;
   /** Hears of every range that points which an assessor gave are held to. */
   readonly onGiven?: ((indicator: string, range: Interval) => void) | undefined;
+  /** Hears of every formula inside that some completion leaves without a value. */
+  readonly onZero?: (node: Over) => void;
   readonly fact: (name: string) => Fact;
   readonly isMissing: (name: string) => boolean;
   /** The indicators behind a name; where it is left out every name is one. */

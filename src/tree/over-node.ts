@@ -32,6 +32,7 @@ export const overNode: NodeKind<"over"> = {
     for (const { intervals, exact, undefinable } of rangesOf(node, open)) {
       const values = intervals.map((each) => roundInterval(each, node.round));
       const inner = { ...open, values, exact: exact && !node.round, names };
+      if (undefinable) open.onZero?.(node);
       if (values.length > 0) outcomes.push(ask.bounds(node.of, inner));
       const rest =
         undefinable && node.otherwise && !open.rulesOnly ? ask.bounds(node.otherwise, { ...open, names }) : null;

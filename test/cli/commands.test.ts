@@ -117,7 +117,7 @@ it("list names what comes with the package", () => {
 it.each(["zh", "en"])("--help in %s fits 80 columns and names every command", (locale) => {
   const { status, out } = fiscalRubric(["--help", "--locale", locale]);
   expect(status).toBe(0);
-  for (const word of ["score", "diff", "check", "vectors", "template", "new", "list", "--out", "--locale"])
+  for (const word of ["score", "diff", "what-if", "check", "vectors", "template", "new", "list", "--out", "--locale"])
     expect(out).toContain(word);
   expect(Math.max(...out.split("\n").map((line) => stringWidth(line)))).toBeLessThanOrEqual(80);
 });

@@ -10,15 +10,32 @@ export interface Ran {
   readonly err: string;
 }
 
-export function fiscalRubric(args: readonly string[], options: { isTerminal?: boolean; lang?: string } = {}): Ran {
-  let [out, err] = ["", ""];
+interface Options {
+  readonly isTerminal?: boolean;
+  readonly lang?: string;
+}
+
+function started(args: readonly string[], options: Options) {
+  const written = { out: "", err: "" };
   const status = run(args, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    out: (text) => (written.out += text),
+    err: (text) => (written.err += text),
     errIsTerminal: options.isTerminal ?? false,
     environment: { LANG: options.lang ?? "en_GB.UTF-8" },
   });
-  return { status, out, err };
+  return { status, written };
+}
+
+export function fiscalRubric(args: readonly string[], options: Options = {}): Ran {
+  const { status, written } = started(args, options);
+  if (typeof status !== "number") throw new Error(`${args[0]} takes its time`);
+  return { status, ...written };
+}
+
+/** Of a command that takes its time. */
+export async function finished(args: readonly string[], options: Options = {}): Promise<Ran> {
+  const { status, written } = started(args, options);
+  return { status: await status, ...written };
 }
 
 /** A folder of its own for a test's files. */

@@ -28,7 +28,8 @@ const foundText = (found: string): string => lists[found] ?? (isLiteral(found) ?
 
 export const enMessages: Messages = {
   usage: {
-    "no-command": () => "Say what to do: score, diff, check, vectors, template, new or list. --help shows how.",
+    "no-command": () =>
+      "Say what to do: score, diff, audit, what-if, report, check, vectors, template, new or list. --help shows how.",
     "unknown-command": ({ found, known, suggestion }) =>
       `There is no command ${quote(found)}.${maybe(suggestion) || ` Commands: ${known.join(", ")}.`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -132,6 +133,13 @@ every point
       The report filled in: tables of the data with rates recomputed, the scoring
       table, where points went with a chart of each rule, what an audit finds, and
       the numbers in sentences. The page prints on A4; it needs no network or script.
+  fiscal-rubric what-if <rubric> <dataset> [--target N] [--metric ID]
+                        [--fixed A,B] [--json]
+      For each metric the smallest change of one indicator that wins the next
+      points and the best, with what it does to every other metric; only what
+      raises the total. --target N: the cheapest set of changes for a total of N
+      points. --metric: for this metric alone. --fixed: indicators that can't be
+      changed; all others are taken to be adjustable.
   fiscal-rubric check <rubric> [--json]
       Checks a rubric: its form, its rules, its own examples.
   fiscal-rubric vectors <rubric>

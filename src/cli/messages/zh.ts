@@ -42,7 +42,8 @@ const jsonFaults = {
 
 export const zhMessages: Messages = {
   usage: {
-    "no-command": () => "请指定命令：score、diff、check、vectors、template、new 或 list。用法见 --help。",
+    "no-command": () =>
+      "请指定命令：score、diff、audit、what-if、report、check、vectors、template、new 或 list。用法见 --help。",
     "unknown-command": ({ found, known, suggestion }) =>
       `没有命令“${found}”。${maybe(suggestion) || `可用命令：${known.join("、")}。`}`,
     "unknown-option": ({ found, command, suggestion }) =>
@@ -133,6 +134,12 @@ export const zhMessages: Messages = {
   fiscal-rubric report <rubric> <dataset> [--markdown|--html]
       填好的自评报告：数据表（比率重新计算）、评分表、失分与计分阶梯图、
       核查发现和文字说明；网页可用 A4 打印，不联网、不含脚本。
+  fiscal-rubric what-if <rubric> <dataset> [--target N] [--metric ID]
+                        [--fixed A,B] [--json]
+      为每项指标找出单独变动一项数据即可得到下一档得分和最高得分的最小变动，
+      并列出对其他指标的影响；只列出能使总分提高的变动。
+      --target N：达到总分 N 分的变动幅度最小的一组变动；--metric：只看该指标；
+      --fixed：不能变动的数据项（indicator），其余一律视为可变动。
   fiscal-rubric check <rubric> [--json]
       检查评分规则：格式、计分规则和自带的算例。
   fiscal-rubric vectors <rubric>

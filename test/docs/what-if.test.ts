@@ -1,0 +1,22 @@
+/** The pages on what-if show what their commands print. */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { fiscalRubric } from "../cli/terminal.js";
+
+const blocksOf = (page: string, language: string): string[] =>
+  [...readFileSync(page, "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
+    ([, content = ""]) => content,
+  );
+
+it.each([
+  ["docs/what-if.md", "en"],
+  ["docs/what-if.zh.md", "zh"],
+])("%s", (page, locale) => {
+  const printed = blocksOf(page, "sh").map((command) => {
+    const [program, ...words] = command.trim().split(" ");
+    expect(program).toBe("fiscal-rubric");
+    return fiscalRubric([...words, "--locale", locale]).out;
+  });
+  expect(printed).toHaveLength(2);
+  expect(blocksOf(page, "text")).toEqual(printed);
+});
