@@ -49,8 +49,15 @@ const options = {
   version: false,
 } as const;
 
+type Valued = {
+  [Name in keyof typeof options]: (typeof options)[Name] extends true ? Name : never;
+}[keyof typeof options];
+
 /** What stands behind the options that take a value. */
-const operands: Readonly<Record<string, string>> = { out: "FILE", locale: "zh|en", from: "<rubric>", year: "N" };
+const operands: Readonly<Record<string, string>> = {
+  ...{ out: "FILE", locale: "zh|en", from: "<rubric>", year: "N" },
+  ...{ target: "N", metric: "ID", fixed: "A,B" },
+} satisfies Record<Valued, string>;
 
 const shorts: Readonly<Record<string, string>> = { help: "h", version: "v" };
 

@@ -17,6 +17,7 @@ const edits: readonly Edit[] = [
   { path: ["extent"], to: "excerpt" },
   { path: ["readings"] },
   { path: ["examples"] },
+  { path: ["report"] },
   { at: { metric: "staff-control-rate" }, path: ["max"], to: 8 },
   { at: { metric: "staff-control-rate" }, path: ["rule", "points"], to: 0.5 },
   { at: { section: "budget-allocation" }, path: ["max"], to: 16 },

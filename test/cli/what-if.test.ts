@@ -25,7 +25,7 @@ describe.each([
     metric: "--metric: 错误: 没有“budget-controls”这个指标，是否应为“budget-control-rate”",
     target: "--target: 错误: “9O”不能作为数值",
     indicator: "--fixed: 错误: 评分规则中没有数据项“initialbudget”，是否应为“initialBudget”",
-    value: "选项 --target 需要一个值",
+    value: "选项 --target 后面要写明 N",
     unknown: "命令“what-if”没有选项 --targets。是否应为“--target”？",
   },
   {
@@ -38,7 +38,7 @@ describe.each([
     metric: "--metric: error: There is no metric “budget-controls”; did you mean “budget-control-rate”?",
     target: "--target: error: “9O” is not usable as a number",
     indicator: "--fixed: error: The rubric has no indicator “initialbudget”; did you mean “initialBudget”?",
-    value: "--target needs a value",
+    value: "--target needs N behind it",
     unknown: `"what-if" has no option --targets. Did you mean "--target"?`,
   },
 ])("in $language", ({ language, locale, supplement, fixed, doubt, ...refused }) => {
@@ -146,6 +146,9 @@ describe("many departments", () => {
       readings: undefined,
       examples: undefined,
       derived: undefined,
+      identities: undefined,
+      policies: undefined,
+      report: undefined,
       indicators: {
         spent: { title, integer: true, min: 0, max: 100 },
         best: { title, cohort: { take: "max", of: "spent" } },

@@ -130,9 +130,10 @@ every point
       its own data say, what other documents report of the same numbers
       ("alsoReported"), and the identities that must hold.
   fiscal-rubric report <rubric> <dataset> [--markdown|--html]
-      The report filled in: tables of the data with rates recomputed, the scoring
-      table, where points went with a chart of each rule, what an audit finds, and
-      the numbers in sentences. The page prints on A4; it needs no network or script.
+      The report filled in: tables of the data with rates recomputed, the
+      scoring table, where points went with a chart of each rule, what an audit
+      finds, and the numbers in sentences. The page prints on A4, and needs
+      neither network nor script.
   fiscal-rubric what-if <rubric> <dataset> [--target N] [--metric ID]
                         [--fixed A,B] [--json]
       For each metric the smallest change of one indicator that wins the next
