@@ -5,7 +5,13 @@ import { titled } from "../titled.js";
 import { present, weighted } from "./arbitrary-number.js";
 
 type Rule = MetricSpec["rule"];
-type Names = { readonly numbers: readonly string[]; readonly facts: readonly string[]; readonly label: string };
+interface Names {
+  readonly numbers: readonly string[];
+  readonly facts: readonly string[];
+  readonly label: string;
+  /** Of formulas over a and b. */
+  readonly forms: readonly string[];
+}
 
 const number = { min: 0, max: 4 };
 const flag = { type: "boolean" } as const;
@@ -15,14 +21,16 @@ const options = { type: "choice", options: { a: titles, b: titles } } as const;
 /** What the department has, and what a row has beside it. */
 export const indicators = { x: number, y: number, g: { min: 0, max: 10 }, l: options, f: flag } as const;
 export const columns = { weight: { min: 5, max: 5 }, u: number, v: number, k: options, here: flag } as const;
-const department: Names = { numbers: ["x", "y"], facts: ["f", "x", "y"], label: "l" };
-const row: Names = { numbers: ["u", "v", "x"], facts: ["f", "here", "u", "x"], label: "k" };
+const straight = ["a", "a - b", "max(a, b)"];
+const any = [...straight, "a * b", "a / b", "a * b - a", "1 / a"];
+const department = { numbers: ["x", "y"], facts: ["f", "x", "y"], label: "l" };
+const row = { numbers: ["u", "v", "x"], facts: ["f", "here", "u", "x"], label: "k" };
 
 const pick = <T>(all: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...all);
 
-const formula = ({ numbers }: Names): fc.Arbitrary<string> =>
+const formula = ({ numbers, forms }: Names): fc.Arbitrary<string> =>
   fc
-    .tuple(pick(["a", "a - b", "a * b", "a / b", "max(a, b)", "a * b - a", "1 / a"]), pick(numbers), pick(numbers))
+    .tuple(pick(forms), pick(numbers), pick(numbers))
     .map(([form, a, b]) => form.replace(/\b[ab]\b/g, (each) => (each === "a" ? a : b)));
 
 const condition = ({ facts, label: of }: Names): fc.Arbitrary<object> =>
@@ -115,24 +123,35 @@ function metric(names: Names, full: number, own: object): fc.Arbitrary<object> {
     .map((each) => present({ max: 10, ...own, ...each }));
 }
 
-const single = metric(department, 10, {});
+type OfForms = (forms: readonly string[]) => fc.Arbitrary<object>;
+
+const single: OfForms = (forms) => metric({ ...department, forms }, 10, {});
 /** Of rows that weigh 5 each. */
-const repeated = fc
-  .boolean()
-  .chain((isSome) =>
-    metric(row, 5, { each: "t", ...(isSome ? { where: { fact: "here", operator: "equal", value: true } } : {}) }),
-  );
+const repeated: OfForms = (forms) =>
+  fc
+    .constantFrom({}, { where: { fact: "here", operator: "equal", value: true } })
+    .chain((some) => metric({ ...row, forms }, 5, { each: "t", ...some }));
+const either: OfForms = (forms) => fc.oneof(single(forms), repeated(forms));
 
-const rubric = (metrics: fc.Arbitrary<object[]>): fc.Arbitrary<Rubric> =>
-  fc.record({ metrics, places: fc.nat(1), rescale: fc.boolean() }).map(
-    ({ metrics: all, ...points }) =>
-      titled({
-        indicators: { ...indicators, t: { type: "table", columns } },
-        sections: [{ metrics: all.map((each, index) => ({ id: `metric-${index}`, ...each })) }],
-        points,
-      }) as Rubric,
-  );
+/** Half of them have straight formulas only. */
+const rubric = (...metrics: readonly OfForms[]): fc.Arbitrary<Rubric> =>
+  pick([straight, any])
+    .chain((forms) =>
+      fc.record({
+        all: fc.tuple(...metrics.map((each) => each(forms))),
+        places: fc.nat(1),
+        rescale: fc.boolean(),
+      }),
+    )
+    .map(
+      ({ all, ...points }) =>
+        titled({
+          indicators: { ...indicators, t: { type: "table", columns } },
+          sections: [{ metrics: all.map((each, index) => ({ id: `metric-${index}`, ...each })) }],
+          points,
+        }) as Rubric,
+    );
 
-export const singleMetric = rubric(fc.tuple(single));
-export const repeatedMetric = rubric(fc.tuple(repeated));
-export const twoMetrics = rubric(fc.tuple(single, fc.oneof(single, repeated)));
+export const singleMetric = rubric(single);
+export const repeatedMetric = rubric(repeated);
+export const twoMetrics = rubric(single, either);
