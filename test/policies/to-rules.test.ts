@@ -35,17 +35,20 @@ const name = (each: { row: string; rubric: { edition: string } }): string => `${
 
 describe.each(ruleKindFiles.map((file) => ({ ...file, name: name(file) })))("$name", ({ rubric: table, cases }) => {
   const needsMore = JSON.stringify(table).match(/"cohort":|"type":"table"/) !== null;
-  it.runIf(needsMore)("is refused, and says which metrics are at fault", () => {
-    const error = thrown(() => toRules(table));
-    expect(error).toBeInstanceOf(RubricError);
-    for (const { code, params } of error.issues) {
-      expect(code).toBe("not-as-rules");
-      expect(JSON.stringify(table)).toContain(`"id":"${(params as { metric: string }).metric}"`);
-    }
-  });
+  if (needsMore) {
+    it("is refused, and says which metrics are at fault", () => {
+      const error = thrown(() => toRules(table));
+      expect(error).toBeInstanceOf(RubricError);
+      for (const { code, params } of error.issues) {
+        expect(code).toBe("not-as-rules");
+        expect(JSON.stringify(table)).toContain(`"id":"${(params as { metric: string }).metric}"`);
+      }
+    });
+    return;
+  }
 
   const own = createScorer(table);
-  it.skipIf(needsMore)("comes out in an engine", async () => {
+  it("comes out in an engine", async () => {
     for (const { given } of cases as readonly Single[]) {
       const [card] = own.scoreMany([given]);
       const found = inEngine(table, given);
