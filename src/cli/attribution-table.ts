@@ -1,13 +1,19 @@
 /** The difference of two scores row by row, on a terminal of 80 columns: the rows add up to the total. */
 import type { AdjustmentStanding, Attribution, MetricStanding } from "../diff/attribution.js";
+import type { ScoreComparison } from "../diff/compare-scores.js";
 import stringWidth from "string-width";
 import { signed } from "../render/shown.js";
 import { metricSpecs } from "../rubric/readings.js";
 import { type Rubric, titleIn } from "../rubric/rubric.js";
-import type { Compared } from "./comparison-table.js";
 import { editionNames } from "./edition-names.js";
 import { table } from "./table.js";
 import type { Context } from "./terminal.js";
+
+export interface Compared {
+  readonly before: Rubric;
+  readonly after: Rubric;
+  readonly scores: ScoreComparison;
+}
 
 export function attributionTable({ before, after, scores }: Compared, context: Context): string {
   const { locale, messages } = context;

@@ -1,20 +1,13 @@
 /** Two scores side by side on a terminal of 80 columns, and the difference metric by metric: its rows add up to the total. */
-import type { ScoreComparison } from "../diff/compare-scores.js";
 import { range } from "../scorecard/points-shown.js";
 import { type Rubric, titleIn } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
-import { attributionTable } from "./attribution-table.js";
+import { type Compared, attributionTable } from "./attribution-table.js";
 import { editionNames } from "./edition-names.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
 const lineWidth = 78;
-
-export interface Compared {
-  readonly before: Rubric;
-  readonly after: Rubric;
-  readonly scores: ScoreComparison;
-}
 
 export function comparisonTables(compared: Compared, context: Context): string {
   const { diff } = context.messages;

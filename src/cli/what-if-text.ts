@@ -1,6 +1,7 @@
 /** What could be changed, as sentences on a terminal of 80 columns. */
 import { explainAnswer } from "../explain/explain-what-if.js";
-import type { AnsweredDataset } from "./commands/what-if.js";
+import type { OkAnswer } from "../what-if/what-if.js";
+import type { ScoredDataset } from "./score-file.js";
 import { wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 

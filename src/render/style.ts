@@ -43,7 +43,8 @@ table.form { width: 100%; border-collapse: collapse; }
 .figures tbody th { text-align: left; font-weight: 400; }
 .absent { text-align: center; color: var(--warn); }
 .prose p { text-indent: 2em; margin-bottom: 6px; }
-.loss { margin: 0 0 14px; break-inside: avoid; }
+.charts { display: grid; grid-template-columns: 1fr 1fr; gap: 14px 28px; }
+.loss { margin: 0; break-inside: avoid; }
 .findings ul { padding-left: 0; list-style: none; }
 .findings li { margin-bottom: 4px; break-inside: avoid; }
 .findings .error b { color: #a01616; }
@@ -84,6 +85,10 @@ footer { margin-top: 22px; font-size: 11.5px; color: #4a5564; overflow-wrap: any
   main { padding: 12px 8px; }
   .summary { grid-template-columns: 1fr; }
   .summary .total { white-space: normal; }
+  .charts { grid-template-columns: 1fr; }
+  .figures th, .figures td { padding: 4px; font-size: 12px; }
+  .figures thead th { white-space: normal; }
+  .figures th[scope=row] { min-width: 7em; }
 }
 @media screen and (max-width: 720px) {
   .sheet thead, .sheet th.section, .sheet td:empty { display: none; }

@@ -31,7 +31,7 @@ function sheets(report: Report): Markup[] {
     </main> `,
     html`<main class="upright">
       ${losses.length > 0 ? html`<h2>${explanation.words.losses}</h2>` : null}
-      ${losses.map((loss) => lossMarkup(loss, report))}
+      <div class="charts">${losses.map((loss) => lossMarkup(loss, report))}</div>
       <section class="findings">
         <h2>${reports.findings}</h2>
         ${findings.length === 0 ? html`<p>${reports.noFindings}</p>` : null}

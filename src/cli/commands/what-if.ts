@@ -11,7 +11,9 @@ import { findSoundRubric } from "../rubric-argument.js";
 import { type ScoredDataset, scoreFile } from "../score-file.js";
 import type { Command, Context } from "../terminal.js";
 import type { CommandLine, OptionName } from "../usage.js";
-import { whatIfText } from "../what-if-text.js";
+import { type AnsweredDataset, whatIfText } from "../what-if-text.js";
+
+export const whatIfOptions: readonly OptionName[] = ["target", "metric", "fixed", "json", "out"];
 
 export const whatIfOptions: readonly OptionName[] = ["target", "metric", "fixed", "json", "out"];
 
