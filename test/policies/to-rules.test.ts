@@ -109,6 +109,20 @@ describe("beside an app's own rules", () => {
     }
   });
 
+  it("overlapping runs, which the engine cuts short, never end in a wrong total", async () => {
+    const engine = new Engine();
+    const { addTo, inputs } = toRules(rubric);
+    addTo(engine);
+    const runs = Array.from({ length: 20 }, async (_, staffInPost) => {
+      await new Promise((resolve) => setTimeout(resolve, staffInPost));
+      const data = { staffInPost, authorizedPosts: 7 };
+      const { events } = await engine.run(inputs(data as never));
+      const total = events.find(({ type }) => type === "total")?.params?.scored as string | undefined;
+      return { total, expected: scorer.score(data as never).scored };
+    });
+    for (const { total, expected } of await Promise.all(runs)) expect([undefined, expected]).toContain(total);
+  });
+
   it("an engine that looks up facts in events itself finds the same", async () => {
     const engine = new Engine([], { replaceFactsInEventParams: true, allowUndefinedFacts: true });
     toRules(rubric).addTo(engine);
