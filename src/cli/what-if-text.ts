@@ -5,6 +5,10 @@ import type { ScoredDataset } from "./score-file.js";
 import { wrap } from "./table.js";
 import type { Context } from "./terminal.js";
 
+export interface AnsweredDataset extends Pick<ScoredDataset, "dataset"> {
+  readonly answered: OkAnswer;
+}
+
 const lineWidth = 78;
 
 export const whatIfText = (all: readonly AnsweredDataset[], { locale }: Context): string => {

@@ -15,12 +15,6 @@ import { type AnsweredDataset, whatIfText } from "../what-if-text.js";
 
 export const whatIfOptions: readonly OptionName[] = ["target", "metric", "fixed", "json", "out"];
 
-export const whatIfOptions: readonly OptionName[] = ["target", "metric", "fixed", "json", "out"];
-
-export interface AnsweredDataset extends Pick<ScoredDataset, "dataset"> {
-  readonly answered: OkAnswer;
-}
-
 export const whatIf: Command = (context) => {
   const { line, terminal } = context;
   const [rubricArgument = "", path = ""] = line.arguments;
