@@ -1,6 +1,7 @@
 /** The findings of an audit on a terminal of 80 columns. */
 import type { Finding, FindingCode, FindingSeverity } from "../audit/finding.js";
 import { findingText } from "../locales/finding-text.js";
+import { titleIn } from "../rubric/rubric.js";
 import type { AuditedDataset } from "./audit-file.js";
 import { table, wrap } from "./table.js";
 import type { Context } from "./terminal.js";
@@ -13,12 +14,12 @@ export function findingsTable(audited: readonly AuditedDataset[], isOnly: boolea
   const { messages } = context;
   const blocks = audited
     .filter(({ findings }) => isOnly || findings.length > 0)
-    .map(({ dataset: { entity, year }, findings, notAssessed }) =>
+    .map(({ dataset: { entity, year }, findings, ...each }) =>
       [
-        wrap([entity, year].filter((each) => each !== null).join("  "), lineWidth),
+        wrap([entity, year].filter((part) => part !== null).join("  "), lineWidth),
         ...(findings.length > 0 ? [findingRows(findings, context)] : []),
         wrap(messages.audited(countsOf(findings)), lineWidth),
-        notAssessed.length === 0 ? "" : wrap(messages.notAssessed(notAssessed.map(({ policy }) => policy)), lineWidth),
+        ...(each.notAssessed.length > 0 ? [wrap(messages.notAssessed(sentencesOf(each, context)), lineWidth)] : []),
       ]
         .filter((each) => each !== "")
         .join("\n"),
@@ -27,6 +28,15 @@ export function findingsTable(audited: readonly AuditedDataset[], isOnly: boolea
   const together = isOnly ? [] : [messages.auditedMany({ departments: audited.length, clean })];
   return `${[...blocks, ...together].join("\n\n")}\n`;
 }
+
+/** What the policies that say nothing would have said: their names are no words for a reader. */
+const sentencesOf = (
+  { notAssessed, subject }: Pick<AuditedDataset, "notAssessed" | "subject">,
+  { locale }: Context,
+): string[] =>
+  (subject.compiled.rubric.policies ?? [])
+    .filter(({ name }) => notAssessed.some(({ policy }) => policy === name))
+    .map(({ event }) => titleIn(event.params.message, locale.language));
 
 function findingRows(findings: readonly Finding[], { locale, messages }: Context): string {
   const rows = findings.flatMap((finding) => [

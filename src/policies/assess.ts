@@ -6,7 +6,7 @@ import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import { PolicyError } from "../issue/errors.js";
 import { type Report, issueList } from "../issue/issue.js";
-import { entriesOf, shown } from "../issue/json.js";
+import { entriesOf, limits, shown } from "../issue/json.js";
 import type { Rubric } from "../rubric/rubric.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { type Scorer, compiledOf } from "../scorer.js";
@@ -106,6 +106,9 @@ function ownOf<T>(
   report: Report,
 ): Readonly<Record<string, T>> {
   const entries = entriesOf(all, [`${as}s`], report) as [string, T][];
-  for (const [name] of entries) if (isTaken(name)) report("name-taken", [`${as}s`, name], { name, as });
+  for (const [name] of entries) {
+    if (isTaken(name)) report("name-taken", [`${as}s`, name], { name, as });
+    if (name === "") report("bad-text", [`${as}s`, name], { why: "empty", limit: limits.text });
+  }
   return Object.fromEntries(entries);
 }

@@ -3,7 +3,7 @@ import type { TopLevelCondition } from "json-rules-engine";
 import { PolicyError } from "../issue/errors.js";
 import type { FindingSeverity } from "../audit/finding.js";
 import { type Path, type Report, issueList } from "../issue/issue.js";
-import { type Json, copyJson, shown } from "../issue/json.js";
+import { type Json, copyJson, limits, shown } from "../issue/json.js";
 import { suggest } from "../issue/suggest.js";
 import type { Localized } from "../rubric/rubric.js";
 import { type Asked, type JsonObject, checkKeys, objectIn, readCondition, textIn } from "./read-condition.js";
@@ -43,15 +43,16 @@ function readPolicy(json: Json, path: Path, names: Set<string>, report: Report):
   if (!given) return null;
   checkKeys(given, ["name", "conditions", "event", "priority"], path, report);
   for (const key of ["name", "conditions", "event"]) if (given[key] === undefined) report("missing-key", path, { key });
-  const name = textIn(given.name, [...path, "name"], report) ?? "";
-  if (names.has(name)) report("duplicate-id", [...path, "name"], { id: name });
-  if (name !== "") names.add(name);
+  const name = textIn(given.name, [...path, "name"], report);
+  if (name === "") report("bad-text", [...path, "name"], { why: "empty", limit: limits.text });
+  if (name !== null && names.has(name)) report("duplicate-id", [...path, "name"], { id: name });
+  if (name !== null) names.add(name);
   const { conditions } = given;
   const asked = new Map<string, Asked>();
   const ask = (each: Asked): unknown => asked.set(each.key, each);
   const read = conditions === undefined ? [] : [readCondition(conditions, [...path, "conditions"], report, ask)];
-  const event = readEvent(objectIn(given.event, [...path, "event"], report), name, [...path, "event"], report);
-  return { name, conditions: { all: read }, asked: [...asked.values()], event };
+  const event = readEvent(objectIn(given.event, [...path, "event"], report), name ?? "", [...path, "event"], report);
+  return { name: name ?? "", conditions: { all: read }, asked: [...asked.values()], event };
 }
 
 const severities: readonly FindingSeverity[] = ["error", "warning", "info"];

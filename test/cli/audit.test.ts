@@ -57,6 +57,15 @@ describe.each([
 
 const findingsIn = (out: string): Finding[] => (JSON.parse(out) as { findings: Finding[] }).findings;
 
+it.each([
+  ["zh", "以下 6 种情况所需的数据没有填报或无法算出，未作判断：决算总额超过预算总额；项目支出超过项目支出预算；"],
+  ["en", "Not assessed, as the data for it are missing or have no value: “The final accounts exceed the budget”, "],
+])("policies that say nothing are told in words in %s", async (language, sentence) => {
+  const { out } = await audited(file({ indicators: { annualBudget: 600, annualActual: 612.5 } }), "--locale", language);
+  expect(joined(out)).toContain(joined(sentence));
+  for (const { name } of rubric.policies) expect(out).not.toContain(name);
+});
+
 describe("--json", () => {
   it("prints the findings, and the policies that say nothing", async () => {
     const { out } = await audited(published, "--json");

@@ -1,12 +1,7 @@
 /** The pages on what-if show what their commands print. */
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { fiscalRubric } from "../cli/terminal.js";
-
-const blocksOf = (page: string, language: string): string[] =>
-  [...readFileSync(page, "utf8").matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
-    ([, content = ""]) => content,
-  );
+import { blocksOf } from "./pieces.js";
 
 it.each([
   ["docs/what-if.md", "en"],

@@ -1,7 +1,7 @@
 /** A rubric as rules of an engine scores as the scorer does: an evaluator of its own, held to it wherever rules reach. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Indicators, type Rubric, createScorer } from "../../src/index.js";
+import { type Indicators, type Rubric, createScorer, getRubric } from "../../src/index.js";
 import { arbitraryCase, arbitraryGapsFilled } from "../laws/arbitrary-case.js";
 import { subjects } from "../laws/arbitrary-rubric.js";
 import { arbitraryAnswers, arbitraryTable, rubricOf } from "../laws/arbitrary-totals.js";
@@ -23,7 +23,13 @@ const law = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => Promise<void>):
     { numRuns },
   );
 
-describe.each(subjects)("$name", ({ rubric }) => {
+/** The table of 2020 as it is, beside the random ones, with random data. */
+const table2020 = {
+  name: "the 2020 table",
+  rubric: fc.constant(getRubric("hunan-department-overall", { edition: "datonghu-2020" })),
+};
+
+describe.each([...subjects, table2020])("$name", ({ rubric }) => {
   it("with data", () => law(arbitraryCase(rubric), (each) => agree(each.rubric, each.input)));
 
   it("with gaps in the data", () => law(arbitraryGapsFilled(rubric, 1), (each) => agree(each.rubric, each.known)));

@@ -170,8 +170,8 @@ were rejected; 2 bad input or usage, and nothing was done.
     error + warning + info === 0
       ? "Nothing found: claimed points, values and totals agree with the data."
       : `${error} ${error === 1 ? "error" : "errors"}, ${warning} ${warning === 1 ? "warning" : "warnings"}, ${info} for information.`,
-  notAssessed: (policies) =>
-    `Not assessed, for want of data: ${policies.length === 1 ? "policy" : "policies"} ${policies.join(", ")}.`,
+  notAssessed: (sentences) =>
+    `Not assessed, as the data for it are missing or have no value: ${sentences.map((each) => `“${each}”`).join(", ")}.`,
   auditedMany: ({ departments, clean }) => `${departments} departments audited, ${clean} without findings.`,
   written: (path) => `Written: ${path}`,
   progress: (done, of) => `Scored ${done} of ${of}`,

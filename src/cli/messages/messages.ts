@@ -43,8 +43,8 @@ export interface Messages {
   readonly finding: string;
   /** After an audit, of one department and of several. */
   readonly audited: (facts: Readonly<Record<FindingSeverity, number>>) => string;
-  /** Policies, by name, that said nothing as facts are absent or they failed. */
-  readonly notAssessed: (policies: readonly string[]) => string;
+  /** What policies would say, of which nothing is known as facts are absent. */
+  readonly notAssessed: (sentences: readonly string[]) => string;
   readonly auditedMany: (facts: { departments: number; clean: number }) => string;
 }
 

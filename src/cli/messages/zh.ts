@@ -169,7 +169,8 @@ export const zhMessages: Messages = {
     error + warning + info === 0
       ? "没有发现问题：填报的得分、比率和合计与数据一致。"
       : `${error} 项错误，${warning} 项警告，${info} 项说明。`,
-  notAssessed: (policies) => `${policies.length} 条核查规则缺少数据，未作判断：${policies.join("、")}。`,
+  notAssessed: (sentences) =>
+    `以下 ${sentences.length} 种情况所需的数据没有填报或无法算出，未作判断：${sentences.join("；")}。`,
   auditedMany: ({ departments, clean }) => `共核查 ${departments} 个部门，其中 ${clean} 个没有发现问题。`,
   written: (path) => `已写入：${path}`,
   progress: (done, of) => `已评 ${done}/${of}`,
