@@ -104,3 +104,28 @@ it("of a repeated metric some rows are left out, whichever comes first", () => {
     ]);
   }
 });
+
+it("maxima of an excerpt are those of the rows that are there or what the table prints", () => {
+  const excerpt = table({ extent: "excerpt" }, { first: { printedMax: 20 } });
+  const claims = (one: number, two: number): Claims => ({
+    sections: { one: { max: one }, two: { max: two } },
+    total: { max: 100 },
+  });
+  for (const one of [5, 20]) expect(found(excerpt, data, claims(one, 5))).toEqual([]);
+  expect(found(excerpt, data, claims(19, 6))).toEqual([
+    ["max-wrong", "one", "5"],
+    ["max-wrong", "two", "5"],
+  ]);
+});
+
+it("a metric that is left out may have left the maxima", () => {
+  const claims = (one: number, total: number): Claims => ({ sections: { one: { max: one } }, total: { max: total } });
+  const left = { bPoints: 3, waived: true };
+  expect(found(table({}), left, claims(0, 5))).toEqual([]);
+  expect(found(table({}), left, claims(5, 10))).toEqual([]);
+  expect(found(table({}), left, claims(4, 9))).toEqual([
+    ["max-wrong", "one", "5"],
+    ["max-wrong", true, "10"],
+  ]);
+  expect(found(table({}), data, claims(0, 5))).toHaveLength(2);
+});
