@@ -1,6 +1,6 @@
 /**
  * The rule of a metric as a picture: its points over the metric's value, all else as the data say, and the place of the
- * department on it. The kind of the rule does not matter: between two turns points run straight.
+ * department on it. The kind of the rule does not matter: between two turns points run straight, or are drawn as a chain of straight pieces.
  */
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
@@ -62,7 +62,7 @@ export function stepChart({ metric, facts, status, value }: Judgement, compiled:
   const turns = nearest(value, turnsOfTree(metric.tree, { ...facts, tick: null }));
   const window = windowOver([value, ...turns], metric.template ? everything : domainOf(metric.value, value, compiled));
   const own = at(value);
-  const pieces = cut(window, turns).map((each) => pieceOn(each, at));
+  const pieces = cut(window, turns).flatMap((each): (ChartPiece | null)[] => piecesOn(each, at) ?? [null]);
   if (!own || !pieces.every((each) => each !== null)) return null;
   const heights = [zero, exact(metric.max.toFixed()), ...pieces.flatMap(({ from, to }) => [from.y, to.y])];
   return {
@@ -93,17 +93,40 @@ function windowOver(values: readonly Quotient[], domain: Interval): Interval {
   return intersect(wide, domain);
 }
 
+/** A curve is drawn as so many straight pieces. */
+const links = 24;
+const hair = quotient(1n, 1_000_000n);
 const third = quotient(1n, 3n);
 
-/** Between two turns: the straight line through two places inside. */
-function pieceOn({ from, to, ...ends }: Interval, at: Points): ChartPiece | null {
+/** Between two turns: the straight line through two places inside, or where the points bend (T / x), a chain. */
+function piecesOn({ from, to, ...ends }: Interval, at: Points): ChartPiece[] | null {
   if (!from || !to) return null;
   const width = subtract(to, from);
-  const [x1, x2] = [add(from, multiply(width, third)), subtract(to, multiply(width, third))];
-  const [y1, y2] = [at(x1), at(x2)];
-  if (!y1 || !y2) return null;
-  const rise = subtract(y2, y1);
-  return { from: { x: from, y: subtract(y1, rise) }, to: { x: to, y: add(y2, rise) }, ...ends };
+  const inside = (part: Quotient): Quotient => add(from, multiply(width, part));
+  const [first, middle, last] = [third, quotient(1n, 2n), subtract(one, third)].map((part) => at(inside(part)));
+  if (!first || !middle || !last) return null;
+  const rise = subtract(last, first);
+  if (equal(add(first, last), add(middle, middle)))
+    return [{ from: { x: from, y: subtract(first, rise) }, to: { x: to, y: add(last, rise) }, ...ends }];
+  const heights = [
+    limitAt(from, inside(hair), at),
+    ...Array.from({ length: links - 1 }, (_, index) => at(inside(quotient(BigInt(index + 1), BigInt(links))))),
+    limitAt(to, inside(subtract(one, hair)), at),
+  ];
+  if (!heights.every((each) => each !== null)) return null;
+  const points = heights.map((y, index): ChartPoint => ({ x: inside(quotient(BigInt(index), BigInt(links))), y }));
+  return points.slice(1).map((point, index) => ({
+    from: points[index] as ChartPoint,
+    fromIncluded: index > 0 || ends.fromIncluded,
+    to: point,
+    toIncluded: index === links - 1 && ends.toIncluded,
+  }));
+}
+
+/** What a bent stretch tends to at its end: the points there, unless they jump. */
+function limitAt(end: Quotient, beside: Quotient, at: Points): Quotient | null {
+  const [there, near] = [at(end), at(beside)];
+  return there && near && compare(abs(subtract(there, near)), quotient(1n, 1000n)) < 0 ? there : near;
 }
 
 /** Pieces that go on as they were are one. */
