@@ -100,7 +100,8 @@ function reportUnknownRows({ claimed, judgements, compiled }: Subject, report: R
   const known = judgements.map(({ metric }) => metric.id);
   const { metrics, values, notApplicable, maxima } = claimed;
   for (const found of new Set([...metrics.keys(), ...values.keys(), ...notApplicable, ...maxima.metrics.keys()])) {
-    if (known.includes(found) || compiled.repeats.has(found)) continue;
+    const isRow = !compiled.repeats.has(found) && compiled.repeats.has(found.split("/")[0] ?? "");
+    if (!isRow || known.includes(found)) continue; // any other unknown one is reported with the claims
     report("unknown-metric", ["claims", "metrics", found], { found, known, suggestion: suggest(found, known) });
   }
 }

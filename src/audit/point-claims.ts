@@ -6,16 +6,16 @@ import { type Interval, intersectAll, point, union } from "../exact/interval.js"
 import { unrounded } from "../exact/unrounded.js";
 import type { PrintedValue } from "../claims/claims.js";
 import { earningValues } from "../implied/earning.js";
-import { impliedBy } from "../implied/implied.js";
+import { type Implied, impliedBy } from "../implied/implied.js";
 import type { Stretch } from "../issue/issue.js";
 import { stretch } from "../issue/stretch.js";
 import type { Localized } from "../rubric/rubric.js";
+import { valueText } from "../scorecard/value-text.js";
 import { factsOf, openFactsOf } from "../scoring/facts.js";
 import { type Judgement, judge } from "../scoring/judge.js";
 import { evaluateTree } from "../tree/tree.js";
 import { rounded } from "../exact/rounded.js";
 import type { Finding, FindingParams, Measured } from "./finding.js";
-import { shownValue } from "./shown-value.js";
 import { type Audited, type Subject, aboutMetric, finding } from "./subject.js";
 
 export const pointClaims: Audited = (subject) =>
@@ -30,7 +30,6 @@ function findings(judgement: Judgement, points: Decimal, subject: Subject): Find
   const at = { metric: metric.id };
   const about = aboutMetric(judgement);
   const text = decimalText(points);
-  const isPossible = couldEarn(judgement, points, compiled);
   const impossible = (given: boolean): Finding =>
     finding("claim-impossible", at, { claimed: text, recomputed: null }, { ...about, given });
   if (status !== "missing") {
@@ -41,8 +40,12 @@ function findings(judgement: Judgement, points: Decimal, subject: Subject): Find
     return canEver(judgement, points, compiled) ? [wrong] : [wrong, impossible(false)];
   }
   const value = claimed.values.get(metric.id);
+  const told = impliedBy(judgement, points, compiled);
+  const isExcluded = told.of !== null && told.values.length === 0 && told.answers.length === 0;
+  const isPossible = couldEarn(judgement, points, compiled) && !isExcluded;
+  const params = withoutData(judgement, told, subject);
   return [
-    finding("claim-without-data", at, { claimed: text, recomputed: null }, withoutData(judgement, points, subject)),
+    finding("claim-without-data", at, { claimed: text, recomputed: null }, params),
     ...(isPossible && value ? againstValue(judgement, points, value, compiled) : []),
     ...(isPossible ? [] : [impossible(canEver(judgement, points, compiled))]),
   ];
@@ -52,16 +55,17 @@ function findings(judgement: Judgement, points: Decimal, subject: Subject): Find
 const canEver = ({ metric }: Judgement, points: Decimal, compiled: Compiled): boolean =>
   metric.template !== null || couldEarn(judge(metric, factsOf(compiled, new Map()), compiled), points, compiled);
 
-function valueOf({ metric, value }: Judgement): Measured | null {
+/** On its side of every boundary of the rule. */
+function valueOf({ metric, value, outcome, facts }: Judgement): Measured | null {
   const { unit, unitText } = metric.spec.value ?? {};
-  return value && { text: shownValue(value, 0), measure: { unit, unitText } };
+  return value && { text: valueText(value, metric.tree, outcome, facts), measure: { unit, unitText } };
 }
 
-function withoutData(judgement: Judgement, points: Decimal, subject: Subject): FindingParams["claim-without-data"] {
+function withoutData(judgement: Judgement, told: Implied, subject: Subject): FindingParams["claim-without-data"] {
   const { compiled, notes } = subject;
   const { rubric, scope } = compiled;
   const { metric, missing, facts } = judgement;
-  const { of, values, answers } = impliedBy(judgement, points, compiled);
+  const { of, values, answers } = told;
   const spec = of === null ? undefined : scope.indicators.get(of)?.spec;
   const { unit, unitText } = (spec ?? metric.spec.value ?? {}) as Measured["measure"];
   const titled = (name: string): Localized =>

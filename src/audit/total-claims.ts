@@ -4,8 +4,8 @@ import { type Total, sumOf } from "../combine/sum.js";
 import { type Section, allSections, metricsIn } from "../compile/compile.js";
 import type { Metric } from "../compile/metric.js";
 import { type Decimal, decimal, decimalText, sum } from "../exact/decimal.js";
-import { finalTotal } from "../scorecard/final.js";
-import { partsOf, sectionTotal, tableTotal } from "../scorecard/totals.js";
+import { adjustedBy, finalTotal } from "../scorecard/final.js";
+import { inProportion, isExcluded, mayBeExcluded, partsOf, sectionTotal, tableTotal } from "../scorecard/totals.js";
 import type { Judgement } from "../scoring/judge.js";
 import type { Finding, FindingPlace } from "./finding.js";
 import { type Audited, type Subject, finding } from "./subject.js";
@@ -28,7 +28,7 @@ export const totalClaims: Audited = (subject) => {
   });
   if (!claimed.total || isExcerpt) return [...repeated, ...sections];
   const own = finalTotal(subject, compiled);
-  return [...repeated, ...sections, ...compare({ total: true }, null, claimed.total, sumsOfTotal(subject, own), own)];
+  return [...repeated, ...sections, ...compare({ total: true }, null, claimed.total, sumsOfTotal(subject), own)];
 };
 
 /** Only some of the rows that the table prints are in an excerpt. */
@@ -64,8 +64,8 @@ function claimedOf(metric: Metric, subject: Subject): Decimal | null {
 }
 
 function sumOfRows(id: string, { judgements, claimed }: Subject): Decimal | null {
-  const points = ownOf(id, judgements).map(({ metric, status, points }) =>
-    status === "notApplicable" && points === null ? decimal(0) : claimed.metrics.get(metric.id),
+  const points = ownOf(id, judgements).map((each) =>
+    isExcluded(each) ? decimal(0) : claimed.metrics.get(each.metric.id),
   );
   return points.length > 0 && points.every((each) => each !== undefined) ? sum(points) : null;
 }
@@ -95,27 +95,35 @@ function sumsOf(section: Section, subject: Subject): Decimal[] {
 const addUp = (all: readonly (Decimal | null)[]): Decimal | null =>
   all.every((each) => each !== null) ? sum(all) : null;
 
-/** Of the whole table: rescaled and adjusted as the score is. */
-function sumsOfTotal(subject: Subject, own: Total): Decimal[] {
+/** Of the whole table: rescaled and adjusted as the score is. What its sections claim, then metric by metric. */
+function sumsOfTotal(subject: Subject): Decimal[] {
   const { compiled, judgements, adjustments, claimed } = subject;
-  const { rescale } = compiled.rubric.points;
+  if (adjustments.some(({ status }) => status === "missing")) return [];
+  const final = (points: Decimal): Decimal => {
+    const total = { points, scored: points, max: compiled.max, low: points, high: points };
+    return adjustedBy(total, adjustments, compiled).total.scored;
+  };
+  const isOpen = compiled.rubric.points.rescale === true && judgements.some(mayBeExcluded);
   const direct = addUp(
     compiled.sections.map((each) => claimed.sections.get(each.id) ?? sumsOf(each, subject)[0] ?? null),
   );
-  const adjusted = own.points && own.points.minus(tableTotal(judgements, compiled).scored);
-  const bySections = direct && adjusted && !rescale ? [direct.plus(adjusted)] : [];
-  const points = compiled.sections.flatMap(metricsIn).map((metric) => claimedOf(metric, subject));
-  if (addUp(points) === null || (adjustments.length > 0 && !own.points)) return bySections;
-  const byMetrics = compiled.metrics.flatMap((metric, index) => {
-    const [first] = ownOf(metric.id, judgements);
-    const claim = points[index] as Decimal;
-    return first ? [{ ...first, metric, ...asClaimed(first, claim) }] : [];
-  });
-  return [...bySections, finalTotal({ judgements: byMetrics, adjustments }, compiled).scored];
+  const bySections = direct && !isOpen ? [final(inProportion(judgements, compiled)(direct))] : [];
+  const metrics = compiled.sections.flatMap(metricsIn);
+  const points = metrics.map((metric) => claimedOf(metric, subject));
+  if (addUp(points) === null) return bySections;
+  const byMetrics = metrics.flatMap((metric, index) =>
+    asClaimed(ownOf(metric.id, judgements), points[index] as Decimal),
+  );
+  return [...bySections, final(tableTotal(byMetrics, compiled).scored)];
 }
 
-/** A metric that is left out stays so. */
-const asClaimed = ({ status, points }: Judgement, claim: Decimal) =>
-  status === "notApplicable" && points === null
-    ? {}
-    : { status: "scored" as const, points: claim, bounds: { low: claim, high: claim, tight: true } };
+/** What is left out stays so; of several rows the first that counts stands for all. */
+function asClaimed(own: readonly Judgement[], claim: Decimal): Judgement[] {
+  const first = own.find((each) => !isExcluded(each));
+  return own.map((each) => {
+    const points = each === first ? claim : decimal(0);
+    return isExcluded(each)
+      ? each
+      : { ...each, status: "scored", points, bounds: { low: points, high: points, tight: true } };
+  });
+}

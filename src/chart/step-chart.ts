@@ -1,6 +1,6 @@
 /**
  * The rule of a metric as a picture: its points over the metric's value, all else as the data say, and the place of the
- * department on it. The kind of the rule does not matter: it is asked for points on either side of every turn.
+ * department on it. The kind of the rule does not matter: between two turns points run straight, or are drawn as a chain of straight pieces.
  */
 import type { Compiled } from "../compile/compile.js";
 import type { Value } from "../compile/metric.js";
@@ -62,7 +62,7 @@ export function stepChart({ metric, facts, status, value }: Judgement, compiled:
   const turns = nearest(value, turnsOfTree(metric.tree, { ...facts, tick: null }));
   const window = windowOver([value, ...turns], metric.template ? everything : domainOf(metric.value, value, compiled));
   const own = at(value);
-  const pieces = cut(window, turns).flatMap((each) => piecesOn(each, at));
+  const pieces = cut(window, turns).flatMap((each): (ChartPiece | null)[] => piecesOn(each, at) ?? [null]);
   if (!own || !pieces.every((each) => each !== null)) return null;
   const heights = [zero, exact(metric.max.toFixed()), ...pieces.flatMap(({ from, to }) => [from.y, to.y])];
   return {
@@ -93,43 +93,40 @@ function windowOver(values: readonly Quotient[], domain: Interval): Interval {
   return intersect(wide, domain);
 }
 
-const [third, half] = [quotient(1n, 3n), quotient(1n, 2n)];
-/** So many straight pieces stand for one that bends, such as a share of a target divided by the value. */
-const bends = 16n;
+/** A curve is drawn as so many straight pieces. */
+const links = 24;
+const hair = quotient(1n, 1_000_000n);
+const third = quotient(1n, 3n);
 
-const within = ({ from, to }: { from: Quotient; to: Quotient }, part: Quotient): Quotient =>
-  add(from, multiply(subtract(to, from), part));
-
-/** Between two turns: straight, or as bent as it takes. */
-function piecesOn({ from, to, ...ends }: Interval, at: Points): (ChartPiece | null)[] {
-  if (!from || !to) return [null];
-  const whole = lineOn({ from, to }, at);
-  const middle = at(within({ from, to }, half));
-  if (!whole || !middle) return [null];
-  if (equal(from, to) || equal(middle, multiply(add(whole.from, whole.to), half)))
-    return [{ from: { x: from, y: whole.from }, to: { x: to, y: whole.to }, ...ends }];
-  return Array.from({ length: Number(bends) }, (_, index) => {
-    const [left, right] = [index, index + 1].map((n) => within({ from, to }, quotient(BigInt(n), bends)));
-    if (!left || !right) return null;
-    const [isFirst, isLast] = [index === 0, index === Number(bends) - 1];
-    const line = lineOn({ from: left, to: right }, at);
-    const [start, end] = [isFirst ? line?.from : at(left), isLast ? line?.to : at(right)];
-    if (!start || !end) return null;
-    return {
-      from: { x: left, y: start },
-      to: { x: right, y: end },
-      fromIncluded: isFirst ? ends.fromIncluded : true,
-      toIncluded: isLast ? ends.toIncluded : false,
-    };
-  });
+/** Between two turns: the straight line through two places inside, or where the points bend (T / x), a chain. */
+function piecesOn({ from, to, ...ends }: Interval, at: Points): ChartPiece[] | null {
+  if (!from || !to) return null;
+  const width = subtract(to, from);
+  const inside = (part: Quotient): Quotient => add(from, multiply(width, part));
+  const [first, middle, last] = [third, quotient(1n, 2n), subtract(one, third)].map((part) => at(inside(part)));
+  if (!first || !middle || !last) return null;
+  const rise = subtract(last, first);
+  if (equal(add(first, last), add(middle, middle)))
+    return [{ from: { x: from, y: subtract(first, rise) }, to: { x: to, y: add(last, rise) }, ...ends }];
+  const heights = [
+    limitAt(from, inside(hair), at),
+    ...Array.from({ length: links - 1 }, (_, index) => at(inside(quotient(BigInt(index + 1), BigInt(links))))),
+    limitAt(to, inside(subtract(one, hair)), at),
+  ];
+  if (!heights.every((each) => each !== null)) return null;
+  const points = heights.map((y, index): ChartPoint => ({ x: inside(quotient(BigInt(index), BigInt(links))), y }));
+  return points.slice(1).map((point, index) => ({
+    from: points[index] as ChartPoint,
+    fromIncluded: index > 0 || ends.fromIncluded,
+    to: point,
+    toIncluded: index === links - 1 && ends.toIncluded,
+  }));
 }
 
-/** Where the line through two places inside begins and ends: the ends themselves may belong to something else. */
-function lineOn(on: { from: Quotient; to: Quotient }, at: Points): { from: Quotient; to: Quotient } | null {
-  const [y1, y2] = [at(within(on, third)), at(within(on, subtract(one, third)))];
-  if (!y1 || !y2) return null;
-  const rise = subtract(y2, y1);
-  return { from: subtract(y1, rise), to: add(y2, rise) };
+/** What a bent stretch tends to at its end: the points there, unless they jump. */
+function limitAt(end: Quotient, beside: Quotient, at: Points): Quotient | null {
+  const [there, near] = [at(end), at(beside)];
+  return there && near && compare(abs(subtract(there, near)), quotient(1n, 1000n)) < 0 ? there : near;
 }
 
 /** Pieces that go on as they were are one. */

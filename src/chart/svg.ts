@@ -71,7 +71,7 @@ function dots({ pieces, x: window }: StepChart, { across, up }: Scales): Markup[
   ]);
   const isSame = (a: ChartPoint, b: ChartPoint): boolean => equal(a.x, b.x) && equal(a.y, b.y);
   return ends
-    .filter((end) => !window.includes(end.x) && ends.filter((other) => isSame(end, other)).length === 1)
+    .filter((end) => !window.some((x) => equal(x, end.x)) && ends.filter((other) => isSame(end, other)).length === 1)
     .map(
       ({ x, y, included }) =>
         html`<circle class="${included ? "closed" : "open"}" cx="${shown(across(x))}" cy="${shown(up(y))}" r="3" />`,

@@ -29,8 +29,7 @@ export function finalTotal(
   compiled: Compiled,
 ): Final {
   const table = tableTotal(judgements, compiled);
-  const effects = compiled.adjustments.map((each, index) => effectOf(each, adjustments[index] as Judgement));
-  const { total, changes } = adjust(table, effects);
+  const { total, changes } = adjustedBy(table, adjustments, compiled);
   const adjusted = compiled.adjustments.map((adjustment, index): Adjusted => {
     const judgement = adjustments[index] as Judgement;
     return { adjustment, judgement, status: statusOf(judgement), ...(changes[index] as Change) };
@@ -46,6 +45,13 @@ export function finalTotal(
     adjustments: adjusted,
   };
 }
+
+/** Any total of the table as the adjustments leave it. */
+export const adjustedBy = <T extends Total>(table: T, adjustments: readonly Judgement[], compiled: Compiled) =>
+  adjust(
+    table,
+    compiled.adjustments.map((each, index) => effectOf(each, adjustments[index] as Judgement)),
+  );
 
 /** A derived quantity need not take every value between its limits, nor have one at all, so both outcomes may not be open. */
 const asksForDerived = ({ status, adjustment: { when } }: Adjusted, { scope }: Compiled): boolean =>

@@ -24,7 +24,7 @@ export function partsOf(judgements: readonly Judgement[], maxOf = ownMax): Parts
   return parts;
 }
 
-const isExcluded = ({ status, points }: Judgement): boolean => status === "notApplicable" && points === null;
+export const isExcluded = ({ status, points }: Judgement): boolean => status === "notApplicable" && points === null;
 
 /** Rounded where the section is scaled, else an exact sum of rounded points. */
 export function sectionTotal({ sections, metrics, max, from }: Section, parts: Parts, places: Places): Total {
@@ -35,6 +35,13 @@ export function sectionTotal({ sections, metrics, max, from }: Section, parts: P
 
 const sumOfSections = (parts: Parts, compiled: Compiled): Total =>
   sumOf(compiled.sections.map((section) => sectionTotal(section, parts, compiled)));
+
+/** Sets what the sections add up to in proportion, where metrics are left out and the rubric says so. */
+export function inProportion(judgements: readonly Judgement[], compiled: Compiled): (points: Decimal) => Decimal {
+  const { max } = sumOfSections(partsOf(judgements), compiled);
+  const isSet = compiled.rubric.points.rescale && !max.isZero() && judgements.some(isExcluded);
+  return isSet ? scaleOf(max, compiled.max, compiled) : (points) => points;
+}
 
 /**
  * The total of the sections, set in proportion to the full points where metrics are left out and the rubric says so.
@@ -58,7 +65,7 @@ export function tableTotal(judgements: readonly Judgement[], compiled: Compiled)
   };
 }
 
-const mayBeExcluded = ({ metric, status }: Judgement): boolean =>
+export const mayBeExcluded = ({ metric, status }: Judgement): boolean =>
   status === "missing" && metric.notApplicable?.points === null;
 
 /** The ends of the maxima above 0 that can be left: of all that stays, or where nothing must stay, of each that may. */

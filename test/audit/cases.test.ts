@@ -11,6 +11,7 @@ import {
   audit,
   createScorer,
   findingText,
+  getRubric,
   parseRubric,
 } from "../../src/index.js";
 import { en, zh } from "../../src/locales/index.js";
@@ -129,8 +130,26 @@ describe("a sheet that can't be read", () => {
     ]);
   });
 
+  it("says once of each claim that nothing of this name is there", () => {
+    expect(issues({ metrics: { "rate/x": { points: 1 } } })).toEqual([["unknown-metric", "claims.metrics.rate/x"]]);
+  });
+
   it("no claims at all are no findings", () => {
     expect(issues(undefined)).toEqual([]);
     expect(audit(scorer, data, {}).findings).toEqual([]);
   });
+});
+
+it("points that no whole number earns are impossible", () => {
+  const staffing = createScorer(getRubric("hunan-department-overall", { edition: "datonghu-2020" }));
+  const codes = (points: string) =>
+    audit(staffing, { authorizedPosts: 7 }, { metrics: { "staff-control-rate": { points } } }).findings.map(
+      ({ code, params }) => [code, "implied" in params ? params.implied : null],
+    );
+  const eight = { from: "8", fromIncluded: true, to: "8", toIncluded: true };
+  expect(codes("4.2")).toEqual([["claim-without-data", [eight]]]);
+  expect(codes("4.4")).toEqual([
+    ["claim-without-data", []],
+    ["claim-impossible", null],
+  ]);
 });

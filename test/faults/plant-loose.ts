@@ -91,10 +91,10 @@ export function* plantLoose(original: Rubric): Iterable<Planted> {
   for (const name of names) {
     // All that reads it reads another of its kind instead; the form stays sound.
     const same = names.filter((each) => each !== name && sameKind(rubric, each, name));
-    const text = JSON.stringify([rubric.sections, rubric.derived ?? null]);
+    const { indicators, ...reading } = rubric;
     for (const other of same.slice(0, 1)) {
-      const [sections, derived] = JSON.parse(text.replace(new RegExp(`\\b${name}\\b`, "g"), other)) as [[], object];
-      const faulty = { ...rubric, sections, ...(derived ? { derived } : {}) } as unknown as Rubric;
+      const text = JSON.stringify(reading).replace(new RegExp(`\\b${name}\\b`, "g"), other);
+      const faulty = { ...(JSON.parse(text) as object), indicators } as unknown as Rubric;
       yield warn("indicator no longer read", faulty, ["indicators", name], "unused-indicator");
     }
   }
