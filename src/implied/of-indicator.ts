@@ -86,17 +86,8 @@ function placesOf({ metric, indicator, compiled, dataset }: OneMissing, points: 
     );
   };
 
-  const known = { fact: openFactsOf(compiled, dataset).fact, base: facts.base };
-  const { value } = metric;
-  const values = earningValues(metric, fromDecimal(points), known, compiled).flatMap(endsOf);
-  const turns = value ? [...values, ...turnsOfTree(metric.tree, { ...known, tick: null })] : [];
-  const earned = isGiven ? unrounded(point(fromDecimal(points)), compiled.places, compiled.rounding) : null;
-  return together([
-    value ? reaching(value.expression, turns, value.factor) : [],
-    ...[earned, ...nodes.map((each) => (each.node === "given" ? each.range : null))].map((each) =>
-      each && isGiven ? endsOf(each).map((x) => multiply(x, indicator.factor)) : [],
-    ),
-    ...conditionsOf(metric, nodes)
+  const conditions = together(
+    conditionsOf(metric, nodes)
       .flatMap(leavesOf)
       .filter(({ fact }) => reads([fact]))
       .map(({ fact, values: limits }) => {
@@ -104,6 +95,28 @@ function placesOf({ metric, indicator, compiled, dataset }: OneMissing, points: 
         const numbers = limits.filter((limit) => typeof limit === "object");
         return reaching(derived?.expression ?? nameOf(fact), numbers, derived?.factor ?? indicator.factor);
       }),
+  );
+  if (!conditions) return null;
+
+  // Between two places where a condition turns one branch holds: the ends of another's values are not lost in its own.
+  const stretches = cut(
+    indicator.domain,
+    conditions.map((place) => divide(place, indicator.factor)),
+  );
+  const { value } = metric;
+  const values = stretches.flatMap((each) => {
+    const { fact } = factsOf(compiled, new Map(dataset).set(indicator.id, sample(each)));
+    return earningValues(metric, fromDecimal(points), { fact, base: facts.base }, compiled).flatMap(endsOf);
+  });
+  const open = { fact: openFactsOf(compiled, dataset).fact, base: facts.base };
+  const turns = value ? [...values, ...turnsOfTree(metric.tree, { ...open, tick: null })] : [];
+  const earned = isGiven ? unrounded(point(fromDecimal(points)), compiled.places, compiled.rounding) : null;
+  return together([
+    conditions,
+    value ? reaching(value.expression, turns, value.factor) : [],
+    ...[earned, ...nodes.map((each) => (each.node === "given" ? each.range : null))].map((each) =>
+      each && isGiven ? endsOf(each).map((x) => multiply(x, indicator.factor)) : [],
+    ),
   ]);
 }
 
