@@ -4,7 +4,10 @@ import type { Quotient } from "../exact/quotient.js";
 
 const morePlaces = 2;
 
-/** Two places more than are printed, or as many as it takes to round to what the value itself rounds to. */
+/**
+ * Two places more than are printed, or as many as it takes to round to what the value itself rounds to and to differ from
+ * it: "100.004" beside a printed 100.
+ */
 export function shownValue(value: Quotient, printed: number): string {
   const whole = exactText(value);
   const [, decimals = ""] = whole.split(".");
@@ -15,6 +18,7 @@ export function shownValue(value: Quotient, printed: number): string {
     const isFaithful = (["half-up", "down"] as const).every((how) =>
       round(fromDecimal(shown), printed, how).equals(round(value, printed, how)),
     );
-    if (isFaithful) return terminates(value) && decimals.length <= more ? decimalText(shown) : shown.toFixed(more);
+    const isTold = !shown.equals(round(value, printed, "half-up")); // else it would read as if nothing were rounded
+    if (isFaithful && isTold) return terminates(value) && decimals.length <= more ? decimalText(shown) : shown.toFixed(more);
   }
 }

@@ -23,7 +23,8 @@ export function chartSvg(chart: StepChart, words: ChartWords): Markup {
   const { pieces, x, y, own } = chart;
   const across = scaleLinear(x.map(numberOf), [left, width - right]);
   const up = scaleLinear(y.map(numberOf), [height - bottom, top]);
-  const [xTicks, yTicks] = [across.ticks(6), up.ticks(5)];
+  const long = across.ticks(6).some((tick) => across.tickFormat(6)(tick).length > 7);
+  const [xTicks, yTicks] = [across.ticks(long ? 2 : 6), up.ticks(5)];
   const scales = { across: (at: Quotient) => across(numberOf(at)), up: (at: Quotient) => up(numberOf(at)) };
   const label = { x: scales.across(own.x), y: scales.up(own.y) };
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${words.title}">

@@ -5,21 +5,23 @@ const from = (source: string | null): string => (source === null ? "" : ` (${sou
 const places = (count: number): string =>
   count === 0 ? "a whole number" : `${count} ${count === 1 ? "place" : "places"}`;
 
+const points = (claimed: string): string => (claimed === "1" ? "1 point is" : `${claimed} points are`);
+
 export const enFindings: FindingSentences = {
   "points-wrong": ({ title, claimed, recomputed, value, byClaim }) => {
     const by = value === null ? "the data" : byClaim ? `the claimed value of ${value}` : `a value of ${value}`;
     const found = recomputed === null ? "leave it out of the score" : `earn ${recomputed}`;
-    return `${title}: ${claimed} points are claimed; ${by} ${value === null || recomputed === null ? found : `earns ${recomputed}`}`;
+    return `${title}: ${points(claimed)} claimed; ${by} ${value === null || recomputed === null ? found : `earns ${recomputed}`}`;
   },
   "claim-impossible": ({ title, claimed, given }) =>
     given
-      ? `${title}: ${claimed} points are claimed; with the data that are given, no value of the missing ones earns that`
-      : `${title}: ${claimed} points are claimed; no value earns that under the rule`,
+      ? `${title}: ${points(claimed)} claimed; with the data that are given, no value of the missing ones earns that`
+      : `${title}: ${points(claimed)} claimed; no value earns that under the rule`,
   "claim-without-data": ({ title, claimed, missing, implied, printed }) => {
     const without = missing.length === 0 ? "no data stand behind them" : `not reported: ${missing.join(", ")}`;
     const means = implied === null ? "" : `; they would need ${implied.of} to be ${implied.values}`;
     const said = printed.map((each) => `; ${each.title} is given as “${each.printed}”, which is no number`).join("");
-    return `${title}: ${claimed} points are claimed without data (${without})${means}${said}`;
+    return `${title}: ${points(claimed)} claimed without data (${without})${means}${said}`;
   },
   "value-wrong": ({ title, claimed, recomputed }) =>
     recomputed === null
@@ -33,17 +35,17 @@ export const enFindings: FindingSentences = {
     `${title}: ${claimed} is claimed: ${recomputed} rounded to ${places(count)}`,
   "total-not-footing": ({ title, claimed, recomputed, parts, bounds }) => {
     const of = title ?? "Total";
-    if (parts) return `${of}: ${claimed} points are claimed; the claimed parts add up to ${recomputed}`;
+    if (parts) return `${of}: ${points(claimed)} claimed; the claimed parts add up to ${recomputed}`;
     return bounds === null
-      ? `${of}: ${claimed} points are claimed; the data earn ${recomputed}`
-      : `${of}: ${claimed} points are claimed; with the data it can only lie between ${bounds[0]} and ${bounds[1]}`;
+      ? `${of}: ${points(claimed)} claimed; the data earn ${recomputed}`
+      : `${of}: ${points(claimed)} claimed; with the data it can only lie between ${bounds[0]} and ${bounds[1]}`;
   },
   "two-numbers": ({ title, claimed, recomputed, source, ownSource }) =>
     `${title}: two numbers for one thing, ${recomputed}${from(ownSource)} and ${claimed}${from(source)}`,
   "identity-broken": ({ title, left, right, leftNumber, rightNumber, difference }) =>
     `${title ?? `${left} should equal ${right}`}: ${left} = ${leftNumber}, ${right} = ${rightNumber}, a difference of ${difference}`,
   "max-wrong": ({ title, claimed, recomputed }) =>
-    `${title ?? "Total"}: a maximum of ${claimed} points is printed; the rubric gives ${recomputed}`,
+    `${title ?? "Total"}: a maximum of ${claimed === "1" ? "1 point" : `${claimed} points`} is printed; the rubric gives ${recomputed}`,
   "not-applicable-wrong": ({ title, why }) =>
     why === "no-clause"
       ? `${title}: claimed as not applicable, but the rule does not provide for that`

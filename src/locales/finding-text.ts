@@ -1,5 +1,7 @@
 /** The sentence of a finding. */
 import type { Finding, FindingCode, FindingParams } from "../audit/finding.js";
+import { round } from "../exact/decimal.js";
+import { quotient } from "../exact/quotient.js";
 import type { Measure } from "../formula/units.js";
 import type { Stretch } from "../issue/issue.js";
 import { type Localized, titleIn } from "../rubric/rubric.js";
@@ -103,6 +105,13 @@ const facts: Facts = {
   policy: ({ params }, say) => ({ message: say.text(params.message) }),
 };
 
+/** Nobody reads a fraction of long numbers; the finding itself has it. */
+function readable(number: string): string {
+  const [above = "", below] = number.split("/");
+  if (below === undefined) return number;
+  return `≈${round(quotient(BigInt(above), BigInt(below)), 4, "half-up").toFixed()}`;
+}
+
 function sayIn(locale: Locale): Say {
   const text = (title: Localized): string => titleIn(title, locale.language);
   const quantity = (value: string | boolean | null, { unit, unitText }: Measure): string => {
@@ -114,7 +123,11 @@ function sayIn(locale: Locale): Say {
     title: (title) => (title ? text(title) : ""),
     quantity,
     interval: ({ from, to, ...ends }, measure) =>
-      locale.interval({ ...ends, from: from && quantity(from, measure), to: to && quantity(to, measure) }),
+      locale.interval({
+        ...ends,
+        from: from && quantity(readable(from), measure),
+        to: to && quantity(readable(to), measure),
+      }),
     locale,
   };
 }

@@ -4,7 +4,9 @@ import { shownValue } from "../audit/shown-value.js";
 import type { PrintedValue } from "../claims/claims.js";
 import { type Explanation, metricsOf } from "../explain/explanation.js";
 import { wordingOf } from "../explain/wording.js";
+import { fromDecimal } from "../exact/decimal.js";
 import { isInterval } from "../exact/interval.js";
+import { type Quotient, equal } from "../exact/quotient.js";
 import { namesIn } from "../formula/expression.js";
 import type { Measure } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
@@ -29,27 +31,31 @@ export function figuresOf(
   const { derived = {} } = compiled.rubric;
   const rows = new Map(explanation.sections.flatMap(metricsOf).map((metric) => [metric.id, metric]));
 
-  const beside = (shown: string, printed: PrintedValue | undefined, measure: Measure | undefined): Figure => {
+  const beside = (shown: string, exact: Quotient | null, printed?: PrintedValue, measure?: Measure): Figure => {
     const text = printed ? wording.quantity(printed.text, measure) : shown;
-    return { shown, isThere: true, claimed: text === shown ? null : text };
+    const isSame = printed && exact && equal(fromDecimal(printed.value), exact);
+    return { shown, isThere: true, claimed: text === shown || isSame ? null : text };
   };
   const absent = (shown: string): Figure => ({ shown, isThere: false, claimed: null });
 
   return (name) => {
     const metric = rows.get(name);
     if (metric) {
-      const measure = judgements.find((each) => each.metric.id === name)?.metric.spec.value;
-      if (metric.value !== null) return beside(metric.value, claimed.values.get(name), measure);
+      const judgement = judgements.find((each) => each.metric.id === name);
+      const measure = judgement?.metric.spec.value;
+      if (metric.value !== null)
+        return beside(metric.value, judgement?.value ?? null, claimed.values.get(name), measure);
       return metric.points === null || measure
         ? absent(statuses[metric.status])
-        : beside(locale.quantity(pointsShown(metric), locale.units.point), undefined, undefined);
+        : beside(locale.quantity(pointsShown(metric), locale.units.point), null);
     }
     const fact = facts.fact(name);
     if (fact === null || isInterval(fact)) return absent(isUndefined(name) ? statuses.undefined : statuses.missing);
     const spec = derived[name];
-    if (!spec || typeof fact !== "object") return beside(wording.fact(name, fact), undefined, undefined);
+    if (!spec || typeof fact !== "object") return beside(wording.fact(name, fact), null);
     const printed = claimed.derived.get(name);
-    return beside(wording.quantity(shownValue(fact, Math.max(0, (printed?.places ?? 0) - 2)), spec), printed, spec);
+    const shown = shownValue(fact, Math.max(0, (printed?.places ?? 0) - 2));
+    return beside(wording.quantity(shown, spec), fact, printed, spec);
   };
 
   function isUndefined(name: string): boolean {
