@@ -19,6 +19,7 @@ export function shownValue(value: Quotient, printed: number): string {
       round(fromDecimal(shown), printed, how).equals(round(value, printed, how)),
     );
     const isTold = !shown.equals(round(value, printed, "half-up")); // else it would read as if nothing were rounded
-    if (isFaithful && isTold) return terminates(value) && decimals.length <= more ? decimalText(shown) : shown.toFixed(more);
+    if (isFaithful && isTold)
+      return terminates(value) && decimals.length <= more ? decimalText(shown) : shown.toFixed(more);
   }
 }
