@@ -29,8 +29,7 @@ export default defineConfig([
     target: "node20",
     silent: true,
     platform: "node",
-    noExternal: [/.*/],
-    external: ["decimal.js", "zod", "zod/mini"],
+    noExternal: [/^(?!(decimal\.js|json-rules-engine|zod)(\/|$))/], // all but the dependencies of the package itself
     banner: { js: "#!/usr/bin/env node" },
   },
 ]);
