@@ -1,17 +1,17 @@
 /** Identities of the rubric: both sides exactly, where all that they read is there. */
 import { type Quotient, divide, equal, subtract } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
-import { type Expression, namesIn } from "../formula/expression.js";
+import type { Expression } from "../formula/expression.js";
 import { parseFormula } from "../formula/parse.js";
 import { printFormula } from "../formula/print.js";
 import type { Localized, Rubric } from "../rubric/rubric.js";
+import { isComplete } from "../scoring/facts.js";
 import { shownValue } from "./shown-value.js";
 import { type Audited, finding } from "./subject.js";
 
 export const identities: Audited = ({ compiled, facts: { dataset, base } }) =>
   compiled.identities.flatMap(({ spec, left, right, unit, factor }) => {
-    const value = (side: Expression): Quotient | null =>
-      [...namesIn(side)].every((name) => dataset.has(name)) ? evaluate(side, base) : null;
+    const value = (side: Expression): Quotient | null => (isComplete(side, dataset) ? evaluate(side, base) : null);
     const [a, b] = [value(left), value(right)];
     if (!a || !b || equal(a, b)) return [];
     const shown = (x: Quotient): string => shownValue(divide(x, factor), 2);

@@ -1,9 +1,8 @@
 /** One indicator, two numbers: what another document of the department reports. */
 import type { AlsoReported } from "../claims/also-reported.js";
 import { type Given, givenText } from "../dataset/given.js";
-import { round } from "../exact/decimal.js";
+import { fromDecimal, round } from "../exact/decimal.js";
 import { type Quotient, equal } from "../exact/quotient.js";
-import { fromDecimal } from "../exact/decimal.js";
 import type { Measure } from "../formula/units.js";
 import type { Localized } from "../rubric/rubric.js";
 import { type Audited, finding } from "./subject.js";

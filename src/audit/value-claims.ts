@@ -3,11 +3,11 @@ import type { PrintedValue } from "../claims/claims.js";
 import { exactText, fromDecimal, round } from "../exact/decimal.js";
 import { type Quotient, divide, equal, negate, sign } from "../exact/quotient.js";
 import { evaluate } from "../formula/evaluate.js";
-import { type Expression, namesIn } from "../formula/expression.js";
+import type { Expression } from "../formula/expression.js";
 import type { Measure } from "../formula/units.js";
 import type { Localized } from "../rubric/rubric.js";
 import { rounded } from "../exact/rounded.js";
-import { type Facts } from "../scoring/facts.js";
+import { type Facts, isComplete } from "../scoring/facts.js";
 import type { Finding, FindingPlace } from "./finding.js";
 import { shownValue } from "./shown-value.js";
 import { type Audited, aboutMetric, finding } from "./subject.js";
@@ -36,7 +36,7 @@ export const derivedValueClaims: Audited = ({ compiled, claimed, facts }) =>
 
 /** In its unit; null where it divides by zero, undefined while data is missing. */
 function valueOf(expression: Expression, factor: Quotient, { dataset, base }: Facts): Quotient | null | undefined {
-  if ([...namesIn(expression)].some((name) => !dataset.has(name))) return undefined;
+  if (!isComplete(expression, dataset)) return undefined;
   const value = evaluate(expression, base);
   return value && divide(value, factor);
 }

@@ -2,15 +2,15 @@
 import { findingsOf, subjectOf } from "../audit/audit.js";
 import type { Finding } from "../audit/finding.js";
 import type { Subject } from "../audit/subject.js";
-import { readDataset } from "../dataset/dataset.js";
+import type { ReadDataset } from "../dataset/dataset.js";
 import { DatasetError } from "../issue/errors.js";
 import { policyRunner } from "../policies/assess.js";
 import type { NotAssessed } from "../policies/run-policy.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { compiledOf, createScorer } from "../scorer.js";
-import { withCohorts } from "../scoring/cohorts.js";
-import { issueLine } from "./report.js";
-import { type ScoredDataset, scoreFile } from "./score-file.js";
+import { issueLine, printLines } from "./report.js";
+import { findSoundRubric } from "./rubric-argument.js";
+import { type ScoredDataset, readsOf, scoreFile } from "./score-file.js";
 import { plain } from "./table.js";
 import type { Context } from "./terminal.js";
 
@@ -20,24 +20,28 @@ export interface AuditedDataset extends ScoredDataset {
   readonly notAssessed: readonly NotAssessed[];
 }
 
-/** `lines`: what is wrong with departments that could not be audited. */
-export async function auditFile(
-  path: string,
-  rubric: Rubric,
-  context: Context,
-): Promise<{ audited: AuditedDataset[]; lines: string[] }> {
+interface AuditedFile {
+  readonly rubric: Rubric;
+  readonly audited: readonly AuditedDataset[];
+  /** Whether any department could not be audited. */
+  readonly isPartial: boolean;
+}
+
+/** By the arguments of the command; what is wrong is printed. null where there is nothing to audit. */
+export async function auditFile(context: Context): Promise<AuditedFile | null> {
+  const [rubricArgument = "", path = ""] = context.line.arguments;
+  const found = findSoundRubric(rubricArgument, context);
+  if (!found) return null;
+  const { rubric } = found;
   const compiled = compiledOf(createScorer(rubric));
-  const { scored, rejected, together } = scoreFile(path, rubric, compiled, context);
-  const lines = rejected.map(({ text }) => text);
-  const reads = withCohorts(
-    together.map((each) => readDataset(each, compiled.scope)),
-    compiled,
-  );
+  const file = scoreFile(path, rubric, compiled, context);
+  const reads = readsOf(file, compiled);
+  const lines = file.rejected.map(({ text }) => text);
   const assess = policyRunner(compiled);
   const audited: AuditedDataset[] = [];
-  for (const each of scored) {
-    const { dataset, card, place } = each;
-    const read = reads[place] ?? readDataset(dataset.indicators, compiled.scope);
+  for (const [index, each] of file.scored.entries()) {
+    const { dataset, card } = each;
+    const read = reads[index] as ReadDataset;
     try {
       const subject = subjectOf(dataset, compiled, read);
       const { findings, notAssessed } = await assess(read, card);
@@ -48,5 +52,6 @@ export async function auditFile(
       lines.push(...error.issues.map((issue) => issueLine(issue, name, dataset.locateBeside, context)));
     }
   }
-  return { audited, lines };
+  printLines(lines, context.terminal.err);
+  return audited.length === 0 ? null : { rubric, audited, isPartial: lines.length > 0 };
 }

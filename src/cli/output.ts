@@ -1,5 +1,6 @@
 /** Results go to standard output, or to a file that is written whole or not at all. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
+import type { DatasetFile } from "./files/datasets.js";
 import { printLines, usageLine } from "./report.js";
 import type { Context, ExitStatus } from "./terminal.js";
 
@@ -22,3 +23,17 @@ export function deliver(text: string, status: ExitStatus, context: Context): Exi
   terminal.err(`${messages.written(line.out)}\n`);
   return status;
 }
+
+interface OfDepartment {
+  readonly dataset: Pick<DatasetFile, "entity" | "year">;
+  readonly result: object;
+}
+
+/** One result as it is; of several a line each, with whose it is. */
+export const jsonOf = (all: readonly OfDepartment[], isOnly: boolean): string =>
+  all
+    .map(({ dataset: { entity, year }, result }) =>
+      isOnly ? JSON.stringify(result, null, 2) : JSON.stringify({ entity, year, ...result }),
+    )
+    .map((text) => `${text}\n`)
+    .join("");

@@ -2,11 +2,13 @@
 import { readAlsoReported } from "../claims/also-reported.js";
 import { readClaims } from "../claims/claims.js";
 import type { Compiled } from "../compile/compile.js";
+import { type ReadDataset, readDataset } from "../dataset/dataset.js";
 import type { Indicators } from "../dataset/indicators.js";
 import type { Issue } from "../issue/issue.js";
 import type { Rubric } from "../rubric/rubric.js";
 import { createScorer } from "../scorer.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
+import { withCohorts } from "../scoring/cohorts.js";
 import { type DatasetFile, readDatasets } from "./files/datasets.js";
 import { readFile } from "./files/read-file.js";
 import { issueLine, problemLine, valueLine } from "./report.js";
@@ -71,4 +73,11 @@ function showProgress(done: number, of: number, { terminal, messages }: Context)
   const each = Math.max(1, Math.floor(of / 100));
   if (!terminal.errIsTerminal || of < 2 || (done % each !== 0 && done < of)) return;
   terminal.err(`\r${messages.progress(done, of)}${done === of ? "\n" : ""}`);
+}
+
+/** The data of each department that was scored, with what compares it with the others, as it was scored. */
+export function readsOf({ scored, together }: ScoredFile, compiled: Compiled): readonly ReadDataset[] {
+  const read = together.map((indicators) => readDataset(indicators, compiled.scope));
+  const compared = withCohorts(read, compiled);
+  return scored.map(({ place }) => compared[place] as ReadDataset);
 }

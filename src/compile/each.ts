@@ -1,7 +1,6 @@
 /** A metric that repeats over the rows of a table: every row is a metric with its own weight. */
 import { type Condition, factsIn } from "../condition/condition.js";
 import { type Decimal, sum } from "../exact/decimal.js";
-import type { Round } from "../exact/rounded.js";
 import { type Path, type Report, issueList } from "../issue/issue.js";
 import { suggester } from "../issue/suggest.js";
 import type { MetricSpec } from "../rubric/rubric.js";
@@ -10,14 +9,11 @@ import { type Row, cellName } from "./lists.js";
 import { type Metric, compileMetric } from "./metric.js";
 import type { Declared, Indicator, Scope } from "./scope.js";
 import { columnScope, holdsFor, tablesIn } from "./view.js";
-import { share, weightColumn, weightOf } from "./weights.js";
+import { type Weighing, share, weightColumn, weightOf } from "./weights.js";
 
-export interface Each {
+export interface Each extends Weighing {
   readonly table: string;
-  readonly columns: ReadonlyMap<string, Indicator>;
   readonly where: Condition | null;
-  /** The full points are shared out equally, rounded so; null: each row brings its own. */
-  readonly weights: Round | null;
   /** The names of a rule: the columns of its row, and whatever is not hidden by one of them. */
   readonly scope: Scope;
 }

@@ -3,8 +3,15 @@ import { type Decimal, decimal, exactText, fromDecimal, round } from "../exact/d
 import { above, below, intersect, isEmpty, onTicks } from "../exact/interval.js";
 import { divide, one, quotient, zero } from "../exact/quotient.js";
 import { type Round, tickOf } from "../exact/rounded.js";
-import type { Each } from "./each.js";
 import { type Row, mostRows } from "./lists.js";
+import type { Indicator } from "./scope.js";
+
+/** How the rows of a metric come to their full points. */
+export interface Weighing {
+  readonly columns: ReadonlyMap<string, Indicator>;
+  /** The full points are shared out equally, rounded so; null: each row brings its own. */
+  readonly weights: Round | null;
+}
 
 /** The column of a table that holds the full points of its rows. */
 export const weightColumn = "weight";
@@ -20,7 +27,7 @@ export function weightOf({ cells }: Row): Decimal {
 /** The lightest and the heaviest row that there can be. */
 export function extremeWeights(
   max: Decimal,
-  { columns, weights }: Each,
+  { columns, weights }: Weighing,
   places: number,
 ): { readonly least: Decimal; readonly most: Decimal } {
   const exactly = (points: Parameters<typeof round>[0]): Decimal => round(points, places, "down");

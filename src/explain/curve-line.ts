@@ -5,7 +5,7 @@ import { type Quotient, abs, sign, subtract } from "../exact/quotient.js";
 import type { Statement } from "../locales/line.js";
 import type { NodeOf, Outcome } from "../tree/node.js";
 import type { RuleContext } from "./over-lines.js";
-import { type Readable, readable } from "./readable.js";
+import { type Readable, readable } from "../exact/readable.js";
 
 export function curveLine(
   { ranks }: NodeOf<"curve">,

@@ -4,7 +4,7 @@ import { evaluate } from "../formula/evaluate.js";
 import { type Call, type Expression, callsIn, namesIn } from "../formula/expression.js";
 import { printFormula } from "../formula/print.js";
 import { type Measure, type UnitName, dimensionOf, dimensionText, unitOf, units } from "../formula/units.js";
-import { readable } from "./readable.js";
+import { readable } from "../exact/readable.js";
 import type { Wording } from "./wording.js";
 
 /** What a reader sees of a name. */

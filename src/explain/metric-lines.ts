@@ -12,7 +12,7 @@ import { ownValue } from "../tree/node.js";
 import { type Term, formulaText } from "./formula-text.js";
 import { missingTitles } from "./missing-titles.js";
 import type { RuleContext } from "./over-lines.js";
-import { readable } from "./readable.js";
+import { readable } from "../exact/readable.js";
 import { ruleLines } from "./rule-lines.js";
 import type { Wording } from "./wording.js";
 import { zeroDivisor } from "./zero-divisor.js";

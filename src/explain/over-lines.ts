@@ -7,7 +7,7 @@ import { valueText } from "../scorecard/value-text.js";
 import type { Facts } from "../scoring/facts.js";
 import { type Node, type Outcome, type Over, ownValue } from "../tree/node.js";
 import { type Term, formulaText } from "./formula-text.js";
-import { type Readable, readable } from "./readable.js";
+import { type Readable, readable } from "../exact/readable.js";
 import type { Wording } from "./wording.js";
 import { zeroDivisor } from "./zero-divisor.js";
 

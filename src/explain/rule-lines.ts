@@ -4,7 +4,7 @@ import { sign, zero } from "../exact/quotient.js";
 import type { Statement } from "../locales/line.js";
 import type { Branch, Label, Node, NodeOf, Outcome } from "../tree/node.js";
 import { curveLine } from "./curve-line.js";
-import type { Readable } from "./readable.js";
+import type { Readable } from "../exact/readable.js";
 import { type RuleContext, isAward, overLines } from "./over-lines.js";
 
 type OutcomeOf<Kind extends Outcome["node"]> = Extract<Outcome, { node: Kind }>;

@@ -1,7 +1,7 @@
 /** The sentence of a finding. */
 import type { Finding, FindingCode, FindingParams } from "../audit/finding.js";
-import { round } from "../exact/decimal.js";
 import { quotient } from "../exact/quotient.js";
+import { readable } from "../exact/readable.js";
 import type { Measure } from "../formula/units.js";
 import type { Stretch } from "../issue/issue.js";
 import { type Localized, titleIn } from "../rubric/rubric.js";
@@ -106,10 +106,11 @@ const facts: Facts = {
 };
 
 /** Nobody reads a fraction of long numbers; the finding itself has it. */
-function readable(number: string): string {
+function decimals(number: string): string {
   const [above = "", below] = number.split("/");
   if (below === undefined) return number;
-  return `≈${round(quotient(BigInt(above), BigInt(below)), 4, "half-up").toFixed()}`;
+  const { text, rounded } = readable(quotient(BigInt(above), BigInt(below)), { least: 4 });
+  return rounded ? `≈${text}` : text;
 }
 
 function sayIn(locale: Locale): Say {
@@ -125,8 +126,8 @@ function sayIn(locale: Locale): Say {
     interval: ({ from, to, ...ends }, measure) =>
       locale.interval({
         ...ends,
-        from: from && quantity(readable(from), measure),
-        to: to && quantity(readable(to), measure),
+        from: from && quantity(decimals(from), measure),
+        to: to && quantity(decimals(to), measure),
       }),
     locale,
   };

@@ -7,9 +7,9 @@ import { wordingOf } from "../explain/wording.js";
 import { fromDecimal } from "../exact/decimal.js";
 import { isInterval } from "../exact/interval.js";
 import { type Quotient, equal } from "../exact/quotient.js";
-import { namesIn } from "../formula/expression.js";
 import type { Measure } from "../formula/units.js";
 import type { Locale } from "../locales/locale.js";
+import { isComplete } from "../scoring/facts.js";
 import { pointsShown } from "../scorecard/points-shown.js";
 
 export interface Figure {
@@ -60,6 +60,6 @@ export function figuresOf(
 
   function isUndefined(name: string): boolean {
     const expression = compiled.scope.derived.get(name)?.expression;
-    return expression !== undefined && [...namesIn(expression)].every((each) => facts.dataset.has(each));
+    return expression !== undefined && isComplete(expression, facts.dataset);
   }
 }

@@ -8,7 +8,7 @@ import { type Interval, point } from "../exact/interval.js";
 import { type Quotient, divide, multiply, one } from "../exact/quotient.js";
 import type { Dataset } from "../dataset/given.js";
 import { evaluate } from "../formula/evaluate.js";
-import { namesIn } from "../formula/expression.js";
+import { type Expression, namesIn } from "../formula/expression.js";
 import { valuesOf } from "../formula/hull.js";
 import { rangeOf } from "../formula/range.js";
 
@@ -20,6 +20,10 @@ export interface Facts {
   readonly fact: (name: string) => Fact;
 }
 
+/** Whether everything that a formula reads is given. */
+export const isComplete = (expression: Expression, dataset: Dataset): boolean =>
+  [...namesIn(expression)].every((name) => dataset.has(name));
+
 export function factsOf({ scope }: Compiled, dataset: Dataset): Facts {
   const base = (name: string): Quotient | null => {
     const value = dataset.get(name);
@@ -29,7 +33,7 @@ export function factsOf({ scope }: Compiled, dataset: Dataset): Facts {
   const fact = (name: string): Fact => {
     const derived = scope.derived.get(name);
     if (!derived) return dataset.get(name) ?? null;
-    if ([...namesIn(derived.expression)].some((each) => !dataset.has(each))) return null;
+    if (!isComplete(derived.expression, dataset)) return null;
     const value = evaluate(derived.expression, base);
     return value && divide(value, derived.factor);
   };
@@ -56,7 +60,7 @@ export function openFactsOf(compiled: Compiled, dataset: Dataset): OpenFacts {
   };
   const isMissing = (name: string): boolean => {
     const derived = scope.derived.get(name);
-    return derived ? [...namesIn(derived.expression)].some((each) => !dataset.has(each)) : !dataset.has(name);
+    return derived ? !isComplete(derived.expression, dataset) : !dataset.has(name);
   };
   const fact = (name: string): Fact => {
     if (!isMissing(name)) return known.fact(name);

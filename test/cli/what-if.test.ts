@@ -182,5 +182,15 @@ describe("many departments", () => {
       ["5", [], ["best"]],
       ["2", ["21", "50"], ["best"]],
     ]);
+    // As in a score, nobody is compared with others that are not all there.
+    const partial = file({ indicators: { spent: 50 } }, { indicators: { spent: 20 } }, { indicators: { spent: "x" } });
+    const args = [path, partial, "--json"];
+    const scoredOf = (command: string) =>
+      fiscalRubric([command, ...args])
+        .out.trim()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { scored: string }).scored);
+    expect(scoredOf("what-if")).toEqual(["0", "0"]);
+    expect(scoredOf("what-if")).toEqual(scoredOf("score"));
   });
 });

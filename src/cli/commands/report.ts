@@ -5,21 +5,15 @@ import { reportMarkdown } from "../../report/markdown.js";
 import { buildReport } from "../../report/report.js";
 import { auditFile } from "../audit-file.js";
 import { deliver } from "../output.js";
-import { printLines } from "../report.js";
-import { findSoundRubric } from "../rubric-argument.js";
 import type { Command } from "../terminal.js";
 
 export const report: Command = async (context) => {
-  const { line, terminal, locale } = context;
-  const [rubricArgument = "", path = ""] = line.arguments;
-  const found = findSoundRubric(rubricArgument, context);
-  if (!found) return 2;
-  const { audited, lines } = await auditFile(path, found.rubric, context);
-  printLines(lines, terminal.err);
-  if (audited.length === 0) return 2;
-  const reports = audited.map(({ dataset: { entity, year }, card, subject, findings }) =>
-    buildReport(subject, findings, explain(found.rubric, card, { locale, entity, year }), locale),
+  const { line, locale } = context;
+  const file = await auditFile(context);
+  if (!file) return 2;
+  const reports = file.audited.map(({ dataset: { entity, year }, card, subject, findings }) =>
+    buildReport(subject, findings, explain(file.rubric, card, { locale, entity, year }), locale),
   );
   const text = line.flags.has("html") ? reportHtml(reports) : reports.map(reportMarkdown).join("\n---\n\n");
-  return deliver(text, lines.length === 0 ? 0 : 1, context);
+  return deliver(text, file.isPartial ? 1 : 0, context);
 };

@@ -14,7 +14,7 @@ import { batchTable } from "../batch.js";
 import { cardTable } from "../card-table.js";
 import { otherYears } from "../other-years.js";
 import { cohortGaps } from "../cohort-gaps.js";
-import { deliver } from "../output.js";
+import { deliver, jsonOf } from "../output.js";
 import { type FileReadings, readingsOf } from "../readings-of.js";
 import { readingsTables } from "../readings-tables.js";
 import { printLines, warningLine } from "../report.js";
@@ -87,11 +87,11 @@ function headed({ entity, year, readings }: Explanation, isOnly: boolean): strin
 }
 
 function json(scored: readonly ScoredDataset[], readings: FileReadings | null, isOnly: boolean): string {
-  const cards = scored.map(({ dataset: { entity, year }, card }, index) => {
+  const all = scored.map(({ dataset, card }, index) => {
     const results = readings?.each[index];
-    return { ...(isOnly ? {} : { entity, year }), ...card, ...(results && { readings: member(results) }) };
+    return { dataset, result: { ...card, ...(results && { readings: member(results) }) } };
   });
-  return cards.map((card) => `${isOnly ? JSON.stringify(card, null, 2) : JSON.stringify(card)}\n`).join("");
+  return jsonOf(all, isOnly);
 }
 
 const member = ({ scored, consistency }: ReadingsResults): object => ({

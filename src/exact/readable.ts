@@ -1,6 +1,6 @@
 /** Numbers for people: all their decimals where they are few, else rounded, and known to be. */
-import { exactText, fromDecimal, round, terminates } from "../exact/decimal.js";
-import { type Quotient, sign } from "../exact/quotient.js";
+import { exactText, fromDecimal, round, terminates } from "./decimal.js";
+import { type Quotient, sign } from "./quotient.js";
 
 export interface Readable {
   readonly text: string;
